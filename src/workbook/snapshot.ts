@@ -1,0 +1,32 @@
+import type { Cell } from './cell';
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** The cells of one sheet at one moment. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Last row and column that may hold anything; 0 where the sheet is empty. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Any position may be asked for; an empty one answers the blank cell. */
+  at(row: number, column: number): Cell;
+}
+
+/** A defined name as the workbook states it. */
+export interface DefinedName {
+  readonly name: string;
+  /** Name of the sheet whose scope it has; absent for the whole workbook. */
+  readonly scope?: string;
+  /** The reference as text, for example `'Báo cáo'!$E$12`, with or without a leading `=`. */
+  readonly refersTo: string;
+}
+
+/**
+ * A workbook as read, from bytes or from the open Excel: all that the core ever sees of it.
+ * A live source may leave out sheets that cannot belong to the form.
+ */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+}
