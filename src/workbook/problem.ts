@@ -3,13 +3,7 @@ export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** Why bytes could not be read as one of our forms. */
 export type FileProblemCode =
-  | 'not-a-workbook'
-  | 'encrypted'
-  | 'legacy-xls'
-  | 'other-format'
-  | 'too-large'
-  | 'damaged'
-  | 'not-our-form';
+  'not-a-workbook' | 'encrypted' | 'legacy-xls' | 'other-format' | 'too-large' | 'damaged' | 'not-our-form';
 
 /** Why the open workbook could not be read or changed. */
 export type LiveProblemCode =
@@ -32,8 +26,7 @@ export interface Problem {
 }
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 export function success<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { MAX_COLUMN, cellAddress, columnLetters, columnNumber, parseRange, parseReference, quoteSheetName } from '../../src/workbook/address';
+import {
+  MAX_COLUMN,
+  cellAddress,
+  columnLetters,
+  columnNumber,
+  parseRange,
+  parseReference,
+  quoteSheetName,
+} from '../../src/workbook/address';
 
 test('columns count from A to XFD and no further', () => {
   expect([1, 26, 27, 702, 703, MAX_COLUMN].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
@@ -7,7 +15,9 @@ test('columns count from A to XFD and no further', () => {
 });
 
 test('every column reads back from its letters', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: MAX_COLUMN }), (column) => columnNumber(columnLetters(column)) === column));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: MAX_COLUMN }), (column) => columnNumber(columnLetters(column)) === column),
+  );
 });
 
 test('a range is read whichever corner comes first', () => {
@@ -25,15 +35,23 @@ test('a reference names its sheet, quoted or not', () => {
   expect(parseReference('_chitieu!$B$2')).toMatchObject({ sheet: '_chitieu', row: 2, column: 2 });
 });
 
-test.each(['#REF!', "'[1]Báo cáo'!$A$1", '[1]Sheet1!$A$1', 'Sheet1!#REF!', '12', 'Sheet1!$A:$A', 'Sheet1!$A$1,Sheet1!$A$3'])(
-  '%p refers to no single block',
-  (text) => {
-    expect(parseReference(text)).toBeUndefined();
-  },
-);
+test.each([
+  '#REF!',
+  "'[1]Báo cáo'!$A$1",
+  '[1]Sheet1!$A$1',
+  'Sheet1!#REF!',
+  '12',
+  'Sheet1!$A:$A',
+  'Sheet1!$A$1,Sheet1!$A$3',
+])('%p refers to no single block', (text) => {
+  expect(parseReference(text)).toBeUndefined();
+});
 
 test('a quoted sheet name reads back', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[^[\]:*?/\\]{1,31}$/), (name) => parseReference(`${quoteSheetName(name)}!$A$1`)?.sheet === name),
+    fc.property(
+      fc.stringMatching(/^[^[\]:*?/\\]{1,31}$/),
+      (name) => parseReference(`${quoteSheetName(name)}!$A$1`)?.sheet === name,
+    ),
   );
 });
