@@ -3,7 +3,15 @@ export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** Why bytes could not be read as one of our forms. */
 export type FileProblemCode =
-  'not-a-workbook' | 'encrypted' | 'legacy-xls' | 'other-format' | 'too-large' | 'damaged' | 'not-our-form';
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'other-format'
+  | 'too-large'
+  | 'damaged'
+  | 'not-our-form'
+  /** The file itself could not be opened: gone, a folder, no permission. */
+  | 'cannot-open';
 
 /** Why the open workbook could not be read or changed. */
 export type LiveProblemCode =
