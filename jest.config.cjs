@@ -1,7 +1,18 @@
 /** Packages that ship ES modules only and are compiled for the tests. */
 const esModules = [
-  'hucre', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex',
-  'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space',
+  'hucre',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
 ];
 
 /** @type {import('jest').Config} */

@@ -1,0 +1,66 @@
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { common, fromRoot } = require('./common.cjs');
+const { OFFICE_CDN, paneCsp } = require('./contentSecurity.cjs');
+const { stampOrigin } = require('./manifest.cjs');
+const { officeJsFiles, officeJsFolder } = require('./officeJs.cjs');
+const { EmitText, FirstLoadBudget, HeadStart } = require('./plugins.cjs');
+
+const FIRST_LOAD_LIMIT = 300_000;
+
+/** Files that other builds put beside the pane. `--env clean` leaves the pane alone in the folder, ready to be deployed. */
+const neighbours = /^(workbench|samples|emulated-host)/;
+
+/**
+ * The task pane: dist/web/taskpane.html, the scripts it loads, the icons and the manifest.
+ * `--env origin=https://…` states where it will be served; `--env officejs=self` serves office.js from there too.
+ */
+module.exports = async function pane(env = {}, argv = {}) {
+  const mode = argv.mode ?? 'production';
+  const selfHosted = env.officejs === 'self';
+  const officeJs = selfHosted ? 'officejs/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+  const icons = { from: 'assets/icon-*.png', to: 'assets/[name][ext]' };
+  const library = officeJsFiles.map((file) => ({
+    from: `${officeJsFolder}/${file}`,
+    to: `officejs/${file}`,
+    info: { minimized: true },
+  }));
+
+  return {
+    ...common('pane', mode),
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: fromRoot('dist/web'),
+      filename: 'pane/[name].[contenthash:8].js',
+      clean: env.clean ? true : { keep: neighbours },
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+      new HeadStart([
+        `<meta http-equiv="Content-Security-Policy" content="${paneCsp(selfHosted ? [] : [OFFICE_CDN])}" />`,
+        `<script src="${officeJs}"></script>`,
+      ]),
+      new CopyPlugin({ patterns: selfHosted ? [icons, ...library] : [icons] }),
+      new EmitText({
+        from: fromRoot('manifest.xml'),
+        to: 'manifest.xml',
+        transform: (manifest) => stampOrigin(manifest, env.origin),
+      }),
+      ...(mode === 'production' ? [new FirstLoadBudget({ entry: 'taskpane', limit: FIRST_LOAD_LIMIT })] : []),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
+
+/** `npm run dev`: the pane alone, over https, for an Excel that has the manifest sideloaded. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: false,
+    hot: false,
+  };
+}
