@@ -1,0 +1,39 @@
+import type { Plan } from '../plan/schema';
+import type { CellValue } from '../workbook/cell';
+import type { RowId } from './assessment';
+import { spaces, zeroWidth } from './blankText';
+import { entry } from './build';
+import type { Condition } from './expression';
+
+/** Grave, acute, circumflex, tilde, breve, hook above, horn, dot below: what Vietnamese letters are decomposed into. */
+export const vietnameseMarks = [
+  '\u0300',
+  '\u0301',
+  '\u0302',
+  '\u0303',
+  '\u0306',
+  '\u0309',
+  '\u031b',
+  '\u0323',
+] as const;
+
+const allSpaces = new RegExp(`[${spaces.join('')}]+`, 'g');
+const allZeroWidth = new RegExp(`[${zeroWidth.join('')}]`, 'g');
+const allMarks = new RegExp(`[${vietnameseMarks.join('')}]`, 'g');
+
+/** The note of this row explains something: long enough, and no stock phrase. */
+export function noteAccepted(row: RowId, { minLength, stopList }: Plan['explanation']): Condition {
+  return { op: 'noteAccepted', note: entry(`${row}.note`), minLength, stopList };
+}
+
+/** What a note is compared by: composed, one blank between words, lower case. */
+export function normalizeNote(text: string): string {
+  return text.replace(allZeroWidth, '').replace(allSpaces, ' ').replace(/^ | $/g, '').normalize('NFC').toLowerCase();
+}
+
+/** Acceptance of what stands in a note's cell. Marks left over by a broken composition do not count as letters. */
+export function isAcceptedNote(value: CellValue, minLength: number, stopList: readonly string[]): boolean {
+  if (typeof value !== 'string') return false;
+  const text = normalizeNote(value);
+  return text.replace(allMarks, '').length >= minLength && !stopList.includes(text);
+}
