@@ -1,0 +1,100 @@
+import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
+import type { Plan } from '../plan/schema';
+import type { CellValue } from '../workbook/cell';
+import { isCellError } from '../workbook/cell';
+import { cellAddress } from '../workbook/address';
+import type { Problem } from '../workbook/problem';
+
+type Scalar = number | string | boolean | null;
+
+export interface FindingReport {
+  lane: LocatedFinding['lane'];
+  code: string;
+  indicator?: string;
+  entry?: string;
+  sheet?: string;
+  cell?: string;
+  milestone?: number;
+  message: string;
+  answered?: boolean;
+}
+
+/** One file of `chitieu check`, in the shape that other programs rely on. */
+export type FileReport =
+  | { file: string; status: 'unreadable'; problem: { code: string; message: string } }
+  | {
+      file: string;
+      status: 'ready' | 'findings';
+      unit: { code: string; name: string };
+      year: number;
+      template: string;
+      entries: Record<string, Scalar>;
+      verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
+      findings: FindingReport[];
+    };
+
+export interface ReportWords {
+  problem(problem: Problem): string;
+  finding(finding: LocatedFinding): string;
+}
+
+export function unreadableReport(file: string, problem: Problem, words: ReportWords): FileReport {
+  return { file, status: 'unreadable', problem: { code: problem.code, message: words.problem(problem) } };
+}
+
+export function checkedReport(file: string, plan: Plan, form: CheckedForm, words: ReportWords): FileReport {
+  return {
+    file,
+    status: form.ready ? 'ready' : 'findings',
+    unit: { ...form.unit },
+    year: form.year,
+    template: form.template,
+    entries: entriesReport(plan, form),
+    verdicts: verdictsReport(form),
+    findings: form.findings.map((finding) => findingReport(finding, words)),
+  };
+}
+
+function findingReport(finding: LocatedFinding, words: ReportWords): FindingReport {
+  const { lane, code, entry, cell, answered } = finding;
+  return {
+    lane,
+    code,
+    ...('indicator' in finding && { indicator: finding.indicator }),
+    ...(entry !== undefined && { entry }),
+    ...(cell && { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) }),
+    ...('milestone' in finding && { milestone: finding.milestone }),
+    message: words.finding(finding),
+    ...(answered && { answered }),
+  };
+}
+
+function verdictsReport(form: CheckedForm): Record<string, Record<string, { verdict: string; lacking?: number }>> {
+  const verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>> = {};
+  for (const [indicator, judgements] of form.assessment.judgements) {
+    const targeted = [...judgements].filter(([, judgement]) => judgement.verdict !== 'noTarget');
+    verdicts[indicator] = Object.fromEntries(targeted.map(([milestone, judgement]) => [milestone, { ...judgement }]));
+  }
+  return verdicts;
+}
+
+/** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */
+function entriesReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
+  const entries: Record<string, Scalar> = {};
+  for (const { id, reportedBy } of plan.baseFigures) {
+    if (reportedBy === 'commune') entries[`base.${id}`] = scalar(form.entries.get(`base.${id}`) ?? null);
+  }
+  for (const { id, rule, reportedBy } of plan.indicators) {
+    if (reportedBy !== 'commune') continue;
+    const entry = `${id}.${rule.kind === 'ratio' ? 'num' : 'value'}`;
+    const value = scalar(form.entries.get(entry) ?? null);
+    const choice = rule.kind === 'choice' ? rule.choices.find(({ label }) => label.vi === value) : undefined;
+    entries[entry] = choice?.id ?? value;
+  }
+  return entries;
+}
+
+/** Blank as the rules see it is the caller's business: here only error values need a text. */
+function scalar(value: CellValue): Scalar {
+  return isCellError(value) ? value.error : value;
+}
