@@ -1,0 +1,34 @@
+import { Inflate, inflateSync } from 'fflate';
+import { damaged } from './readFailure';
+import type { ZipEntry } from './zipDirectory';
+
+/** Deflate cannot pack tighter, so one step's output stays below 1,032 times this. */
+const stepSize = 32 * 1024;
+
+/** The content of an entry, whose stated size the caller has found bearable. One that does not keep to its size is refused. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): Uint8Array {
+  const packed = bytes.subarray(entry.start, entry.start + entry.compressedSize);
+  let content: Uint8Array;
+  try {
+    if (!entry.isDeflated) content = packed;
+    else if (packed.length <= stepSize) content = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    else content = inflateInSteps(packed, entry.size);
+  } catch {
+    throw damaged(part);
+  }
+  if (content.length !== entry.size) throw damaged(part);
+  return content;
+}
+
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += stepSize) {
+    stream.push(packed.subarray(at, at + stepSize), at + stepSize >= packed.length);
+  }
+  return content.subarray(0, length);
+}

@@ -1,0 +1,36 @@
+/**
+ * What one file may cost us. The largest honest form holds about 1,500 cells in 200 KB of XML; the limits leave room for the
+ * sheets a clerk keeps beside it, and keep any file at all under 256 MB of memory and 2 seconds.
+ */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Entries of the zip directory. */
+  readonly entries: number;
+  /** Bytes of one inflated part. */
+  readonly partBytes: number;
+  /** Bytes of all inflated parts together; parts that hold no cells, such as pictures, are never inflated. */
+  readonly totalBytes: number;
+  readonly sheets: number;
+  /** Cells of all sheets that hold a value or a formula. */
+  readonly cells: number;
+  readonly sharedStrings: number;
+  /** Characters of one cell's text: Excel's own limit. */
+  readonly textLength: number;
+  readonly names: number;
+  /** Cell formats: Excel's own limit. */
+  readonly styles: number;
+}
+
+export const defaultLimits: ReadLimits = {
+  fileBytes: 10 * 1024 * 1024,
+  entries: 2_000,
+  partBytes: 32 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  sheets: 200,
+  cells: 200_000,
+  sharedStrings: 200_000,
+  textLength: 32_767,
+  names: 10_000,
+  styles: 65_490,
+};

@@ -1,0 +1,26 @@
+import { failure, type FileProblemCode, type Problem, type ProblemFacts } from '../../workbook/problem';
+import type { ReadLimits } from './limits';
+import type { OtherFormat } from './otherFormat';
+
+/** Ends the reading of a file; caught in `readWorkbook`, which answers the problem. */
+export class ReadFailure extends Error {
+  readonly problem: Problem;
+
+  constructor(code: FileProblemCode, facts?: ProblemFacts) {
+    super(code);
+    this.problem = failure(code, facts).problem;
+  }
+}
+
+/** `part` names what is broken: a part of the package, or `zip` for the container. */
+export function damaged(part: string): ReadFailure {
+  return new ReadFailure('damaged', { part: part.slice(0, 80) });
+}
+
+export function tooLarge(what: keyof ReadLimits, limits: ReadLimits): ReadFailure {
+  return new ReadFailure('too-large', { what, limit: limits[what] });
+}
+
+export function otherFormat(format: OtherFormat): ReadFailure {
+  return new ReadFailure('other-format', { format });
+}

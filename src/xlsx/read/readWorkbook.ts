@@ -1,0 +1,59 @@
+import { success, type Outcome } from '../../workbook/problem';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { defaultLimits, type ReadLimits } from './limits';
+import { findWorkbookPart } from './mainPart';
+import { PackageReader } from './packageReader';
+import { ReadFailure, damaged, tooLarge } from './readFailure';
+import { readSharedStrings } from './sharedStrings';
+import { readSheetPart } from './sheetPart';
+import { requireZip } from './sniff';
+import { readStyles } from './styles';
+import { readWorkbookPart } from './workbookPart';
+import type { Relationship } from './relationships';
+
+/**
+ * Reads an .xlsx file that someone sent: worksheets with their values and formulas, and all defined names. Never throws on bytes;
+ * problems are `not-a-workbook`, `encrypted`, `legacy-xls`, `other-format` {format}, `too-large` {what, limit} (`what` names one of
+ * the limits) and `damaged` {part}. Whether it is one of our forms is not asked here.
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Outcome<WorkbookSnapshot> {
+  try {
+    return success(read(bytes, { ...defaultLimits, ...limits }));
+  } catch (error) {
+    if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
+  requireZip(bytes);
+  if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits);
+  const source = new PackageReader(bytes, limits);
+  const part = findWorkbookPart(source);
+  const workbook = readWorkbookPart(source.text(part), part, limits);
+  const relationships = source.relationships(part);
+  const strings = findPart(source, relationships, 'sharedStrings');
+  const styles = findPart(source, relationships, 'styles');
+  const tables = {
+    strings: strings === undefined ? [] : readSharedStrings(source.text(strings), strings, limits),
+    looks: styles === undefined ? [] : readStyles(source.text(styles), styles, limits),
+  };
+  const sheets: SheetSnapshot[] = [];
+  let room = limits.cells;
+  for (const { name, visibility, relationshipId } of workbook.sheets) {
+    const relationship = relationships.get(relationshipId);
+    if (relationship?.target === undefined) throw damaged(part);
+    if (relationship.kind !== 'worksheet') continue;
+    const cells = readSheetPart(source.text(relationship.target), relationship.target, tables, limits, room);
+    room -= cells.size;
+    const { rowCount, columnCount } = cells;
+    sheets.push({ name, visibility, rowCount, columnCount, at: (row, column) => cells.at(row, column) });
+  }
+  return { sheets, names: workbook.names };
+}
+
+/** Writers that keep every text in its cell may still announce a part that they leave out. */
+function findPart(source: PackageReader, relationships: ReadonlyMap<string, Relationship>, kind: string) {
+  const target = [...relationships.values()].find((relationship) => relationship.kind === kind)?.target;
+  return target !== undefined && source.has(target) ? target : undefined;
+}

@@ -1,0 +1,48 @@
+import { builtinNumberFormat } from './builtinNumberFormat';
+import { tooLarge } from './readFailure';
+import { XmlScanner } from './xmlScanner';
+import type { Cell } from '../../workbook/cell';
+import type { ReadLimits } from './limits';
+
+/** What a snapshot tells of a cell's format. */
+export type CellLook = Pick<Cell, 'numberFormat' | 'font'>;
+
+/** Reads the looks by the index that cells carry; the cells of one format share one look. */
+export function readStyles(xml: string, part: string, limits: ReadLimits): readonly CellLook[] {
+  const scanner = new XmlScanner(xml, part);
+  scanner.openRoot('styleSheet');
+  const numberFormats = new Map<string, string>();
+  const fonts: (string | undefined)[] = [];
+  const formats: { readonly numberFormat: string; readonly font: number }[] = [];
+  while (scanner.nextChild(1)) {
+    const list = scanner.name;
+    while (scanner.nextChild(2)) {
+      if (list === 'numFmts') {
+        numberFormats.set(scanner.attribute('numFmtId') ?? '', scanner.attribute('formatCode') ?? '');
+      } else if (list === 'fonts') {
+        fonts.push(readFontName(scanner));
+      } else if (list === 'cellXfs') {
+        if (formats.length >= limits.styles) throw tooLarge('styles', limits);
+        const font = Number(scanner.attribute('fontId') ?? 0);
+        formats.push({ numberFormat: scanner.attribute('numFmtId') ?? '0', font });
+      }
+    }
+  }
+  return formats.map((format) => {
+    const code = numberFormats.get(format.numberFormat) ?? builtinNumberFormat(format.numberFormat);
+    return lookOf(code, fonts[format.font]);
+  });
+}
+
+function readFontName(scanner: XmlScanner): string | undefined {
+  let name: string | undefined;
+  while (scanner.nextChild(3)) {
+    if (scanner.isNamed('name')) name = scanner.attribute('val');
+  }
+  return name;
+}
+
+function lookOf(numberFormat: string | undefined, font: string | undefined): CellLook {
+  const isGeneral = numberFormat === undefined || numberFormat.toLowerCase() === 'general' || numberFormat === '';
+  return { ...(isGeneral ? {} : { numberFormat }), ...(font === undefined ? {} : { font }) };
+}
