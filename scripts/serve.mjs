@@ -90,7 +90,7 @@ const plain = (status, text) => ({ status, body: Buffer.from(text), type: types[
  */
 function requestedName(url) {
   try {
-    const name = decodeURIComponent(new URL(url, `http://${HOST}`).pathname).slice(1);
+    const name = decodeURIComponent(url.replace(/[?#].*$/s, '')).slice(1);
     const isPlain = !/[\\\0:]/.test(name) && !name.split('/').some((part) => part === '..' || part.startsWith('.'));
     return isPlain ? name : undefined;
   } catch {

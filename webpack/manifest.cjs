@@ -1,7 +1,12 @@
 /** Where the manifest in the repository points: the server of `npm run dev`. */
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
-/** The manifest for a pane served at `origin`, an https address with or without a folder behind it. */
+/**
+ * The manifest for a pane served at `origin`, an https address with or without a folder behind it.
+ *
+ * @param {string} manifest
+ * @param {string} [origin]
+ */
 function stampOrigin(manifest, origin = DEFAULT_ORIGIN) {
   const url = new URL(origin);
   if (url.protocol !== 'https:') throw new Error(`Excel loads add-ins over https only, not ${origin}`);
