@@ -44,7 +44,10 @@ export interface CellContent {
 
 export interface ConditionalFormatContent {
   readonly ranges: readonly RangeRef[];
-  /** Formula that is true where the format applies, relative to the first range's first cell, without `=`. */
+  /**
+   * Formula that is true where the format applies, without `=`. Its relative references count from the first range's first cell,
+   * which has to be the upper left corner of all ranges, because programs disagree about any other.
+   */
   readonly formula: string;
   readonly fill?: Color;
   readonly color?: Color;
@@ -56,7 +59,10 @@ export type ValidationRule =
   | { readonly kind: 'whole' | 'textLength'; readonly min: number; readonly max: number }
   | { readonly kind: 'custom'; readonly formula: string };
 
-/** Data validation of one kind of entry. Limits of Excel: titles 32, prompt 255, error text 225, inline list 255 characters. */
+/**
+ * Data validation of one kind of entry. Limits of Excel: titles 32, prompt 255, error text 225, inline list 255 characters. The
+ * ranges of a custom formula obey what is said of a conditional format's.
+ */
 export interface ValidationContent {
   readonly ranges: readonly RangeRef[];
   /** Absent: the input message alone. */
@@ -91,6 +97,7 @@ export interface SheetContent {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   /** Heights in points of the rows that need one. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** How many rows at the top and columns at the left stay in view. */
   readonly freeze?: { readonly row: number; readonly column: number };
   readonly conditionalFormats: readonly ConditionalFormatContent[];
   readonly validations: readonly ValidationContent[];
