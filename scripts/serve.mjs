@@ -19,7 +19,8 @@ const types = {
 };
 
 const HOST = '127.0.0.1';
-const OFFICE_JS = /<script\b[^>]*\bsrc="[^"]*\/office\.js"[^>]*><\/script>/;
+// A production build writes its attributes without quotes where it can.
+const OFFICE_JS = /<script\b[^>]*\bsrc="?[^"\s>]*\/office\.js"?[^>]*><\/script>/;
 
 /**
  * The built pane, as the workbench frames it: the emulated host comes first, office.js from this server. Nothing else

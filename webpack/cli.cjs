@@ -1,6 +1,6 @@
 const { BannerPlugin } = require('webpack');
 const { common, fromRoot } = require('./common.cjs');
-const { Executable } = require('./plugins.cjs');
+const { Executable } = require('./plugins/executable.cjs');
 
 /** The command line: one self-contained file, readable as it stands. */
 module.exports = function cli() {

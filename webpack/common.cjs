@@ -35,7 +35,7 @@ function common(name, mode) {
       buildDependencies: { config: [fromRoot('webpack.config.js'), fromRoot('webpack') + path.sep] },
     },
     performance: false,
-    stats: 'errors-warnings',
+    stats: { all: false, errors: true, errorDetails: true, moduleTrace: true, warnings: true },
   };
 }
 

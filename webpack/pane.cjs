@@ -4,7 +4,8 @@ const { common, fromRoot } = require('./common.cjs');
 const { OFFICE_CDN, paneCsp } = require('./contentSecurity.cjs');
 const { stampOrigin } = require('./manifest.cjs');
 const { officeJsFiles, officeJsFolder } = require('./officeJs.cjs');
-const { EmitText, FirstLoadBudget, HeadStart } = require('./plugins.cjs');
+const { FirstLoadBudget } = require('./plugins/firstLoadBudget.cjs');
+const { HeadStart } = require('./plugins/headStart.cjs');
 
 const FIRST_LOAD_LIMIT = 300_000;
 
@@ -20,6 +21,7 @@ module.exports = async function pane(env = {}, argv = {}) {
   const selfHosted = env.officejs === 'self';
   const officeJs = selfHosted ? 'officejs/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
   const icons = { from: 'assets/icon-*.png', to: 'assets/[name][ext]' };
+  const manifest = { from: 'manifest.xml', transform: (content) => stampOrigin(content.toString(), env.origin) };
   const library = officeJsFiles.map((file) => ({
     from: `${officeJsFolder}/${file}`,
     to: `officejs/${file}`,
@@ -41,12 +43,7 @@ module.exports = async function pane(env = {}, argv = {}) {
         `<meta http-equiv="Content-Security-Policy" content="${paneCsp(selfHosted ? [] : [OFFICE_CDN])}" />`,
         `<script src="${officeJs}"></script>`,
       ]),
-      new CopyPlugin({ patterns: selfHosted ? [icons, ...library] : [icons] }),
-      new EmitText({
-        from: fromRoot('manifest.xml'),
-        to: 'manifest.xml',
-        transform: (manifest) => stampOrigin(manifest, env.origin),
-      }),
+      new CopyPlugin({ patterns: [icons, manifest, ...(selfHosted ? library : [])] }),
       ...(mode === 'production' ? [new FirstLoadBudget({ entry: 'taskpane', limit: FIRST_LOAD_LIMIT })] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),

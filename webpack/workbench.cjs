@@ -1,7 +1,7 @@
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { common, fromRoot } = require('./common.cjs');
 const { workbenchCsp } = require('./contentSecurity.cjs');
-const { HeadStart } = require('./plugins.cjs');
+const { HeadStart } = require('./plugins/headStart.cjs');
 
 /**
  * The page that runs the pane without Excel. Always a development build: it is never deployed, and minifying the grid
@@ -20,7 +20,10 @@ function workbench() {
         filename: 'workbench.html',
         minify: false,
       }),
-      new HeadStart([`<meta http-equiv="Content-Security-Policy" content="${workbenchCsp()}" />`]),
+      new HeadStart([
+        `<meta http-equiv="Content-Security-Policy" content="${workbenchCsp()}" />`,
+        '<link rel="icon" href="assets/icon-32.png" />',
+      ]),
     ],
   };
 }

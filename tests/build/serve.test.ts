@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
+import { paneWithEmulatedHost, serve } from '../../scripts/serve.mjs';
 
 const pane = `<!doctype html><html><head><meta charset="utf-8" />
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
@@ -61,6 +61,20 @@ describe('the server of the workbench', () => {
     expect(scripts).toEqual(['emulated-host.js', 'officejs/office.js', 'pane/taskpane.js']);
     const tags = /<script[^>]*><\/script>\s*/g;
     expect(body.replace(tags, '')).toBe(pane.replace(tags, ''));
+  });
+
+  test.each([
+    '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>',
+    '<script src="officejs/office.js"></script>',
+    '<script type="text/javascript" src="officejs/office.js" async></script>',
+  ])('finds office.js in %s', (tag) => {
+    expect(paneWithEmulatedHost(`<title>a</title>${tag}<script src="b.js"></script>`)).toMatch(
+      /^<title>a<\/title><script src="emulated-host.js"><\/script>\s*<script src="officejs\/office.js"><\/script><script src="b.js">/,
+    );
+  });
+
+  test('refuses a pane without office.js', () => {
+    expect(() => paneWithEmulatedHost('<script src="my-office.js"></script>')).toThrow();
   });
 
   test('lets the pane load from nowhere else', async () => {
