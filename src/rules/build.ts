@@ -76,7 +76,7 @@ export function any(...parts: readonly Condition[]): Condition {
   return of.length > 1 ? { op: 'any', of } : (of[0] ?? no);
 }
 
-export function when<Node>(condition: Condition, then: Node, otherwise: Node): If<Node> {
+export function when<Then, Otherwise>(condition: Condition, then: Then, otherwise: Otherwise): If<Then | Otherwise> {
   return { op: 'if', when: condition, then, otherwise };
 }
 
