@@ -1,0 +1,68 @@
+import type { WorkbookContent } from '../workbook/content';
+import type { FormLocator, InsertedForm } from '../workbook/live';
+import { type Outcome, failure } from '../workbook/problem';
+import { toBase64 } from './base64';
+import { type Census, queueCensus, sheetById } from './census';
+import { finishForm } from './finishForm';
+import { pairSheets } from './insertedSheets';
+import { isFormPresent } from './locateForm';
+import { removeForm } from './removeForm';
+import type { RoundTrip } from './run';
+
+/**
+ * Three round trips when nothing needs repair: look, insert, read back and show. After a failure the workbook is as it was;
+ * where that could not be made sure of, the problem has the fact `left`.
+ */
+export async function insertForm(
+  roundTrip: RoundTrip,
+  file: Uint8Array,
+  expected: WorkbookContent,
+  locator: FormLocator,
+): Promise<Outcome<InsertedForm>> {
+  const before = await roundTrip(queueCensus);
+  if (!before.ok) return before;
+  if (isFormPresent(before.value, locator)) return failure('form-present');
+  const takeBack = () => removeForm(roundTrip, before.value, expected);
+  try {
+    const inserted = await roundTrip(queueInsertion(toBase64(file)));
+    // While a cell is being edited Excel does nothing at all: there is nothing to take back.
+    if (!inserted.ok && inserted.problem.code === 'cell-edit-mode') return inserted;
+    const outcome = inserted.ok ? await finish(roundTrip, expected, inserted.value) : asInsertion(inserted);
+    if (outcome.ok || (await takeBack()).ok) return outcome;
+    return failure(outcome.problem.code, { ...outcome.problem.facts, left: 1 });
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+}
+
+interface Insertion {
+  readonly census: Census;
+  readonly ids: readonly string[];
+}
+
+function queueInsertion(base64: string) {
+  return (context: Excel.RequestContext): (() => Insertion) => {
+    const ids = context.workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
+    const census = queueCensus(context);
+    return () => ({ census: census(), ids: ids.value });
+  };
+}
+
+async function finish(
+  roundTrip: RoundTrip,
+  expected: WorkbookContent,
+  { census, ids }: Insertion,
+): Promise<Outcome<InsertedForm>> {
+  const arrived = ids.flatMap((id) => sheetById(census, id) ?? []);
+  const sheets = pairSheets(expected.sheets, arrived);
+  return sheets
+    ? finishForm(roundTrip, expected, sheets, census.names)
+    : failure('form-incomplete', { code: 'SheetsMissing' });
+}
+
+/** Whatever Excel calls its refusal, to the clerk it is that the form could not be put in. */
+function asInsertion(outcome: { readonly ok: false } & Outcome<never>): Outcome<never> {
+  const { problem } = outcome;
+  return problem.code === 'host-failed' ? failure('insert-failed', problem.facts) : outcome;
+}
