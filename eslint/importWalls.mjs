@@ -36,7 +36,7 @@ export const importWalls = {
       if (root !== 'src' || rest.length === 0) return { problem: 'outside' };
       const isEntry = wall.entries?.test(file) ?? false;
       const allowed = [folder, ...wall.folders, ...(isEntry ? (wall.entryFolders ?? []) : [])];
-      if (allowed.includes(target)) return undefined;
+      if (allowed.includes(target) || allowed.includes([target, ...rest].join('/'))) return undefined;
       if (!wall.types?.includes(target)) return { problem: 'forbidden', target: `src/${target}` };
       return isType ? undefined : { problem: 'typesOnly', target: `src/${target}` };
     };

@@ -1,7 +1,7 @@
 /**
  * Which folder of src may import what. A folder that does not stand here may not exist.
  *
- * folders: of src, besides the folder itself; types: folders of which only types may be imported; packages: by name, with
+ * folders: of src, besides the folder itself, or single modules of a folder; types: folders of which only types may be imported; packages: by name, with
  * everything below it; entries: files that wire the program together, which alone may import `entryFolders`.
  *
  * @type {Record<string, {
@@ -15,8 +15,7 @@ export const walls = {
     reason: 'the plan is data with its schema; another district is another file, not another program',
   },
   rules: {
-    folders: ['plan'],
-    types: ['workbook'],
+    folders: ['plan', 'workbook/cell'],
     packages: ['zod'],
     reason: 'a rule judges entries wherever they come from; it knows no sheet, no file and no sentence',
   },

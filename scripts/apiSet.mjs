@@ -12,9 +12,10 @@ const FOLDERS = ['src/excel', 'src/taskpane'];
 /** What states no set of its own: the common API of every Excel that runs add-ins, and the doors to what does state one. */
 const UNSTATED = [
   /^OfficeExtension\./,
-  /^Excel\.(run|RequestContext|RequestContext\.workbook)$/,
-  /^Office\.(addin|StartupBehavior|StartupBehavior\.\w+|onReady|context|HostType|PlatformType)$/,
-  /^Office\.(Context|ContextInformation|Document|Settings|RequirementSetSupport|AsyncResult|AsyncResultStatus|Error)(\.\w+)?$/,
+  /^Excel\.(run|RunOptions(\.delayForCellEdit)?|RequestContext(\.workbook)?)$/,
+  /^Office\.(addin|context|onReady(\.(host|platform))?|(HostType|PlatformType|StartupBehavior)(\.\w+)?)$/,
+  /^Office\.(Context|ContextInformation|Document|Settings|RequirementSetSupport|OfficeTheme)(\.\w+)?$/,
+  /^Office\.(AsyncResult|AsyncResultStatus|Error)(\.\w+)?$/,
 ];
 
 /**
