@@ -1,0 +1,21 @@
+import { cli } from './en/cli';
+import { findings } from './en/findings';
+import { pane } from './en/pane';
+import { planProblems } from './en/planProblems';
+import { problems } from './en/problems';
+import { readings } from './en/readings';
+import { status } from './en/status';
+import { terms } from './en/terms';
+import type { Messages } from './vi';
+
+export const en: Messages = {
+  language: 'en',
+  terms,
+  status,
+  findings,
+  readings,
+  problems,
+  planProblems,
+  pane,
+  cli,
+};

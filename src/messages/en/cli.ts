@@ -1,0 +1,41 @@
+import { number } from './number';
+
+export const cli = {
+  usage: `Usage:
+  chitieu template --unit CODE --year YEAR --out FILE.xlsx [--entries ENTRIES.json] [--plan PLAN.json]
+      Makes the Excel form of one unit (5-digit code) for one report year.
+      Leave out --unit, --year and --out where ENTRIES.json is a list of forms {unit, year, entries, out}.
+  chitieu check FILES… [--format text|json|ndjson] [--plan PLAN.json]
+      Checks report files.
+Common options:
+  --lang vi|en   language (default: vi)
+  --help         print this text
+Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be read or the command is wrong.`,
+  seeHelp: 'Type “chitieu --help” to see how it is used.',
+  unknownCommand: (command: string) => `There is no command “${command}”. Commands: template, check.`,
+  unknownOption: (option: string) => `This command has no option ${option}.`,
+  missingOption: (option: string) => `Option ${option} is missing.`,
+  missingValue: (option: string) => `Option ${option} needs a value.`,
+  badValue: (option: string, value: string) => `“${value}” is no valid value of ${option}.`,
+  unexpectedArgument: (argument: string) => `“${argument}” is one word too many.`,
+  noFiles: 'No files were named to check.',
+  cannotRead: (file: string) => `${file} cannot be read. Check its name and whether you may read it.`,
+  cannotWrite: (file: string) =>
+    `${file} cannot be written. Check that the folder exists, that you may write there and that the file is not open.`,
+  notJson: (file: string) => `${file} is not valid JSON.`,
+  badEntriesFile: (file: string) =>
+    `The entries file ${file} has the wrong structure: it takes {"B1.num": 1234, …} or a list of forms {unit, year, entries, out}.`,
+  badPlan: (file: string) => `The plan ${file} cannot be used:`,
+  listWithOptions: 'Where the entries file is a list of forms, --unit, --year and --out are not used.',
+  entriesWithoutOptions: 'The entries file holds one form, so --unit, --year and --out are needed.',
+  unknownEntries: (ids: readonly string[], out: string) =>
+    `A commune's form has no entry ${ids.join(', ')} (for ${out}). Nothing was written.`,
+  yearOutside: (year: number, first: number, last: number) =>
+    `There is no report for ${year}; the plan takes reports from ${first} to ${last}.`,
+  unitNotValid: (unit: string, year: number) => `Unit ${unit} is not among the units that report for ${year}.`,
+  checking: (current: number, total: number) => `Checking ${number(current)}/${number(total)}…`,
+  writing: (current: number, total: number) => `Making ${number(current)}/${number(total)}…`,
+  written: (file: string) => `${file} was made.`,
+  status: { ready: 'Ready to send', findings: 'Not ready yet', unreadable: 'Could not be read' },
+  answered: 'explained',
+};

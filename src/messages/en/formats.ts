@@ -1,0 +1,23 @@
+/** Formats that people send instead of .xlsx, by the code that the reader gives them. */
+export const formats: Readonly<Record<string, { readonly name: string; readonly remedy?: string }>> = {
+  xlsm: { name: 'an Excel workbook with macros (.xlsm)' },
+  xlsb: { name: 'a binary Excel workbook (.xlsb)' },
+  ods: { name: 'an OpenDocument spreadsheet (.ods)' },
+  numbers: { name: 'a spreadsheet of Apple Numbers' },
+  'xml-2003': { name: 'an XML 2003 spreadsheet (.xml)' },
+  csv: { name: 'plain data (.csv)' },
+  html: { name: 'a web page (.html)' },
+  mhtml: { name: 'a web page (.mht)' },
+  docx: { name: 'a Word document (.docx)', remedy: 'Copy the figures into the Excel form and send the .xlsx file.' },
+  doc: { name: 'a Word document (.doc)', remedy: 'Copy the figures into the Excel form and send the .xlsx file.' },
+  odt: { name: 'an OpenDocument text (.odt)', remedy: 'Copy the figures into the Excel form and send the .xlsx file.' },
+  rtf: { name: 'a text document (.rtf)', remedy: 'Copy the figures into the Excel form and send the .xlsx file.' },
+  pdf: { name: 'a PDF', remedy: 'Send the original Excel file (.xlsx); a PDF is for printing only.' },
+  pptx: { name: 'a presentation (.pptx)', remedy: 'Choose the .xlsx file of the report.' },
+  ppt: { name: 'a presentation (.ppt)', remedy: 'Choose the .xlsx file of the report.' },
+  odp: { name: 'a presentation (.odp)', remedy: 'Choose the .xlsx file of the report.' },
+  image: { name: 'a picture', remedy: 'Send the original Excel file (.xlsx), not a picture of it.' },
+  archive: { name: 'an archive', remedy: 'Unpack it and choose the .xlsx file inside.' },
+  xml: { name: 'XML' },
+  text: { name: 'plain text', remedy: 'Choose the .xlsx file of the report.' },
+};

@@ -1,0 +1,82 @@
+import type { Messages } from '../vi';
+import { counted, number } from './number';
+
+export const pane: Messages['pane'] = {
+  title: 'Indicator check',
+  otherLanguage: 'Tiếng Việt',
+  tasksLabel: 'Tasks',
+  starting: 'Opening the check pane…',
+  notStarting:
+    'If this line stays, Excel on this computer is too old. It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  crashed: 'The check pane met an unexpected error. The figures in the workbook are not affected.',
+  reopen: 'Open the check pane again',
+  status: {
+    reading: 'Reading the form…',
+    noForm: 'This workbook has no form yet',
+    loading: 'Loading the form…',
+    problem: 'The form could not be checked',
+    tooOld: 'Excel on this computer is too old',
+    rechecking: 'Checking again…',
+    waitingForCell: 'A cell is being typed into; the check follows as soon as that is done.',
+    slow: 'Excel has not answered yet. If a cell is being typed into, press Enter to finish.',
+    outdated: 'The results below are those of the last check.',
+  },
+  load: {
+    tab: 'Load form',
+    invitation: 'Start by loading the form',
+    explanation:
+      'Choose the report year and the unit. The form is added to the open workbook; its other sheets do not change.',
+    year: 'Report year',
+    unit: 'Unit',
+    unitPlaceholder: 'Type to find a commune or town',
+    noUnit: 'No such unit. Type a part of its name; accents are not needed.',
+    chooseUnit: 'Choose a unit from the list.',
+    deadline: (date, office) => `Due: ${date}. To: ${office}.`,
+    submit: 'Load form',
+    making: 'Making the form…',
+    inserting: 'Putting the form into the workbook…',
+    present: (unit, year) => `This workbook already has the form of ${unit} for ${year}.`,
+    presentRemedy: 'A workbook holds one form only. For another one, open a new workbook (Ctrl+N) and load it there.',
+    presentUnread: 'The workbook may have a form that could not be read. See the Check tab before loading.',
+    done: (unit, year) => `The form of ${unit} for ${year} is loaded.`,
+    next: 'Fill in the light-coloured cells; the results show here as you go.',
+    repaired: (names, formulas) => {
+      const parts = [
+        names > 0 && counted(names, 'cell name', 'cell names'),
+        formulas > 0 && counted(formulas, 'formula', 'formulas'),
+      ].filter((part) => part !== false);
+      return `Excel lost ${parts.join(' and ')} while inserting; they have been put back.`;
+    },
+    notMade: 'The form could not be made, because a part of the program did not load.',
+    notMadeRemedy: 'Check the network connection and try again.',
+    download: 'Download the form',
+    downloadExplanation:
+      'You can still download the form and open it in the Excel you have: the sheet itself shows what is wrong and what is missing.',
+    downloaded: (file) => `The file ${file} was made. Open it from the download folder.`,
+  },
+  check: {
+    tab: 'Check',
+    again: 'Check again',
+    retry: 'Try again',
+    form: (unit, year) => `${unit} · ${year}`,
+    progress: (done, total) => `${number(done)} of ${number(total)} figures entered`,
+    lane: (lane, count) => `${lane}: ${number(count)}`,
+    laneHint: {
+      error: 'Cannot be true or cannot be read: has to be corrected.',
+      missing: 'Has to be filled in. A blank cell does not count as 0.',
+      query: 'May be true but is unusual: correct it or write why.',
+      shortfall: 'True but below target: write the cause and the remedy.',
+    },
+    answered: 'Explained',
+    optional: 'Not required',
+    goTo: (cell) => `Go to cell ${cell}`,
+    goToNote: (cell) => `Explain in cell ${cell}`,
+    nothing: 'Nothing is left to look at.',
+    readyNext: 'Save the workbook and send the file to the receiving office.',
+    results: 'Results by indicator',
+    milestone: (year) => `Target ${year}`,
+    lacking: (count) => `still lacking ${number(count)}`,
+    notWatching: 'Changes in the workbook cannot be followed. After a change, press Check again.',
+    close: 'Close the message',
+  },
+};

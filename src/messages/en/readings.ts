@@ -1,0 +1,36 @@
+import type { ReadingTexts } from '../facts/readingFacts';
+import type { Sentence } from '../sentence';
+
+const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
+
+export const readings: ReadingTexts<Sentence> = {
+  'formula-in-entry': ({ cell }) => ({
+    problem: 'The entry cell holds a formula, so the figure may change by itself.',
+    remedy: `Replace the formula in ${at(cell)} with its number: copy the cell, then paste special as values.`,
+  }),
+  'entry-not-found': ({ name }) => ({
+    problem: `The entry cell of “${name}” was not found in the form.`,
+    remedy:
+      'The row may have been deleted. Press Ctrl+Z, or load the form into a new workbook and copy the figures over.',
+  }),
+  'anchors-disagree': ({ cell, name }) => ({
+    problem: `The cell name and the row id of “${name}” point to different places.`,
+    remedy: `The row may have been copied or moved. Compare the figure in ${at(cell)} with the label of its row.`,
+  }),
+  'duplicate-id': ({ cell, name }) => ({
+    problem: `“${name}” has more than one row in the form.`,
+    remedy: `Delete the extra row and keep one; the row that counts now is that of ${at(cell)}.`,
+  }),
+  'unit-not-valid': ({ unit, year }) => ({
+    problem: `Unit code ${unit} is not among the units that report for ${year}.`,
+    remedy: 'Load the form of the right unit and year into a new workbook and copy the figures over.',
+  }),
+  'year-not-valid': ({ year, first, last }) => ({
+    problem: `Report year ${year} lies outside the plan (${first}–${last}).`,
+    remedy: 'Load the form of the right year into a new workbook and copy the figures over.',
+  }),
+  'other-plan': ({ plan }) => ({
+    problem: `This form was made for another plan (${plan}).`,
+    remedy: 'Load the form of the plan in use into a new workbook and copy the figures over.',
+  }),
+};

@@ -1,0 +1,10 @@
+import type { ProblemCode } from '../../workbook/problem';
+
+/** What the sentences about a failure are made of; unknown facts are empty texts. */
+export interface ProblemTextFacts {
+  /** The file's format, as its maker named it. */
+  readonly format: string;
+}
+
+/** A language's sentences for expected failures. */
+export type ProblemTexts<Sentence> = { readonly [Code in ProblemCode]: (facts: ProblemTextFacts) => Sentence };

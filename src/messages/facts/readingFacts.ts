@@ -1,0 +1,20 @@
+import type { ReadingCode } from '../../check/checkedForm';
+
+/** What the sentences about the form's shape are made of; a figure that is not known is an empty text. */
+export interface ReadingFacts {
+  /** Address of the cell, where it is known. */
+  readonly cell: string | undefined;
+  /** The entry's name, as the form gives it. */
+  readonly name: string;
+  /** Id of the row, as the hidden column has it. */
+  readonly id: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly plan: string;
+  /** First and last report year of the plan. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A language's sentences for what the reading itself noticed. */
+export type ReadingTexts<Sentence> = { readonly [Code in ReadingCode]: (facts: ReadingFacts) => Sentence };

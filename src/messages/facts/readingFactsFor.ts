@@ -1,0 +1,26 @@
+import type { ReadingFinding } from '../../check/checkedForm';
+import type { Plan } from '../../plan/schema';
+import type { Language } from '../language';
+import { entryName, rowOf } from './names';
+import type { ReadingFacts } from './readingFacts';
+
+export function readingFacts(
+  plan: Plan,
+  language: Language,
+  finding: ReadingFinding,
+  cell: string | undefined,
+): ReadingFacts {
+  const { entry, facts } = finding;
+  const text = (name: string) => String(facts?.[name] ?? '');
+  const id = text('id') || (entry === undefined ? '' : rowOf(entry));
+  return {
+    cell,
+    name: entryName(plan, language, entry ?? id),
+    id,
+    unit: text('unit'),
+    year: text('year'),
+    plan: text('plan'),
+    first: plan.reportYears.first,
+    last: plan.reportYears.last,
+  };
+}

@@ -1,0 +1,46 @@
+import type { LocatedFinding, ReadingFinding } from '../check/checkedForm';
+import type { Plan } from '../plan/schema';
+import type { FindingCode } from '../rules/assessment';
+import { addressText } from './addressText';
+import { factsFor } from './facts/findingFactsFor';
+import { rowName, rowOf } from './facts/names';
+import { readingFacts } from './facts/readingFactsFor';
+import type { PlacedFinding } from './facts/telling';
+import type { Language } from './language';
+import { joined, type Sentence } from './sentence';
+import type { Messages } from './vi';
+
+/** What is wrong and what to do about it. Names of the plan are given in `language`, which is that of `messages`. */
+export function findingSentence(messages: Messages, plan: Plan, language: Language, finding: LocatedFinding): Sentence {
+  const cell = finding.cell && addressText(finding.cell);
+  if (isReading(finding)) return messages.readings[finding.code](readingFacts(plan, language, finding, cell));
+  return sentenceOf(finding.code, messages, plan, language, finding, cell);
+}
+
+/** The row that a finding is about, as the form names it; empty where it is about the form as a whole. */
+export function findingSubject(plan: Plan, language: Language, finding: LocatedFinding): string {
+  const row = isReading(finding) ? finding.entry && rowOf(finding.entry) : finding.row;
+  return row === undefined ? '' : rowName(plan, language, row);
+}
+
+/** Subject, problem and remedy as one line. */
+export function findingMessage(messages: Messages, plan: Plan, language: Language, finding: LocatedFinding): string {
+  const subject = findingSubject(plan, language, finding);
+  const sentence = joined(findingSentence(messages, plan, language, finding));
+  return subject === '' ? sentence : `${subject}: ${sentence}`;
+}
+
+function sentenceOf<Code extends FindingCode>(
+  code: Code,
+  messages: Messages,
+  plan: Plan,
+  language: Language,
+  finding: PlacedFinding,
+  cell: string | undefined,
+): Sentence {
+  return messages.findings[code](factsFor[code]({ plan, language, finding, cell }));
+}
+
+function isReading(finding: LocatedFinding): finding is ReadingFinding {
+  return !('row' in finding);
+}

@@ -1,0 +1,15 @@
+import type { CellValue } from '../workbook/cell';
+import { formatNumber } from './numbers';
+import type { Language } from './language';
+
+const LONGEST = 40;
+
+/** What stands in a cell, as it is quoted in a sentence: text cut short, nothing that could break the line. */
+export function shownValue(language: Language, value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return formatNumber(language, value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') return value.error;
+  const line = [...value.replace(/[\p{Cc}\s]+/gu, ' ').trim()];
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).join('')}…` : line.join('');
+}

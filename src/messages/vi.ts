@@ -1,0 +1,25 @@
+import type { Language } from './language';
+import { cli } from './vi/cli';
+import { findings } from './vi/findings';
+import { pane } from './vi/pane';
+import { planProblems } from './vi/planProblems';
+import { problems } from './vi/problems';
+import { readings } from './vi/readings';
+import { status } from './vi/status';
+import { terms } from './vi/terms';
+
+/** Everything that a person reads, in Vietnamese: the source of truth for what there is to say. */
+export const vi = {
+  language: 'vi' as Language,
+  terms,
+  status,
+  findings,
+  readings,
+  problems,
+  planProblems,
+  pane,
+  cli,
+};
+
+/** Another language says the same things. */
+export type Messages = typeof vi;

@@ -1,0 +1,41 @@
+import { number } from './number';
+
+/** What the command line prints besides findings. */
+export const cli = {
+  usage: `Cách dùng:
+  chitieu template --unit MÃ --year NĂM --out TỆP.xlsx [--entries SỐ_LIỆU.json] [--plan KẾ_HOẠCH.json]
+      Tạo biểu mẫu Excel của một đơn vị (mã 5 chữ số) cho một năm báo cáo.
+      Bỏ --unit, --year, --out khi SỐ_LIỆU.json là danh sách nhiều biểu {unit, year, entries, out}.
+  chitieu check TỆP… [--format text|json|ndjson] [--plan KẾ_HOẠCH.json]
+      Kiểm tra các tệp báo cáo.
+Tùy chọn chung:
+  --lang vi|en   ngôn ngữ (mặc định: vi)
+  --help         in hướng dẫn này
+Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
+  seeHelp: 'Gõ “chitieu --help” để xem cách dùng.',
+  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check.`,
+  unknownOption: (option: string) => `Lệnh này không có tùy chọn ${option}.`,
+  missingOption: (option: string) => `Thiếu tùy chọn ${option}.`,
+  missingValue: (option: string) => `Tùy chọn ${option} thiếu giá trị.`,
+  badValue: (option: string, value: string) => `Giá trị “${value}” của ${option} không hợp lệ.`,
+  unexpectedArgument: (argument: string) => `Thừa “${argument}” trong lệnh.`,
+  noFiles: 'Chưa nêu tệp nào để kiểm tra.',
+  cannotRead: (file: string) => `Không đọc được tệp ${file}. Kiểm tra tên tệp và quyền đọc.`,
+  cannotWrite: (file: string) => `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi và tệp không đang mở.`,
+  notJson: (file: string) => `Tệp ${file} không phải JSON hợp lệ.`,
+  badEntriesFile: (file: string) =>
+    `Tệp số liệu ${file} không đúng cấu trúc: cần {"B1.num": 1234, …} hoặc danh sách các biểu {unit, year, entries, out}.`,
+  badPlan: (file: string) => `Tệp kế hoạch ${file} không dùng được:`,
+  listWithOptions: 'Tệp số liệu là danh sách nhiều biểu thì không dùng --unit, --year, --out.',
+  entriesWithoutOptions: 'Tệp số liệu chỉ có một biểu nên cần thêm --unit, --year và --out.',
+  unknownEntries: (ids: readonly string[], out: string) =>
+    `Biểu của xã không có ô nhập: ${ids.join(', ')} (cho ${out}). Chưa ghi tệp nào.`,
+  yearOutside: (year: number, first: number, last: number) =>
+    `Không có báo cáo năm ${year}; kế hoạch nhận báo cáo từ ${first} đến ${last}.`,
+  unitNotValid: (unit: string, year: number) => `Đơn vị ${unit} không có trong danh sách báo cáo năm ${year}.`,
+  checking: (current: number, total: number) => `Đang kiểm tra ${number(current)}/${number(total)}…`,
+  writing: (current: number, total: number) => `Đang tạo ${number(current)}/${number(total)}…`,
+  written: (file: string) => `Đã tạo ${file}.`,
+  status: { ready: 'Sẵn sàng gửi', findings: 'Chưa sẵn sàng', unreadable: 'Không đọc được' },
+  answered: 'đã giải trình',
+};

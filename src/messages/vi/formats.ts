@@ -1,0 +1,23 @@
+/** Formats that people send instead of .xlsx, by the code that the reader gives them. */
+export const formats: Readonly<Record<string, { readonly name: string; readonly remedy?: string }>> = {
+  xlsm: { name: 'Excel có macro (.xlsm)' },
+  xlsb: { name: 'Excel nhị phân (.xlsb)' },
+  ods: { name: 'bảng tính OpenDocument (.ods)' },
+  numbers: { name: 'bảng tính Numbers của Apple' },
+  'xml-2003': { name: 'bảng tính XML 2003 (.xml)' },
+  csv: { name: 'dữ liệu rời (.csv)' },
+  html: { name: 'trang web (.html)' },
+  mhtml: { name: 'trang web (.mht)' },
+  docx: { name: 'văn bản Word (.docx)', remedy: 'Chép số liệu vào biểu mẫu Excel rồi gửi tệp .xlsx.' },
+  doc: { name: 'văn bản Word (.doc)', remedy: 'Chép số liệu vào biểu mẫu Excel rồi gửi tệp .xlsx.' },
+  odt: { name: 'văn bản OpenDocument (.odt)', remedy: 'Chép số liệu vào biểu mẫu Excel rồi gửi tệp .xlsx.' },
+  rtf: { name: 'văn bản (.rtf)', remedy: 'Chép số liệu vào biểu mẫu Excel rồi gửi tệp .xlsx.' },
+  pdf: { name: 'PDF', remedy: 'Gửi tệp Excel (.xlsx) gốc; bản PDF chỉ để in.' },
+  pptx: { name: 'trình chiếu (.pptx)', remedy: 'Chọn lại đúng tệp báo cáo .xlsx.' },
+  ppt: { name: 'trình chiếu (.ppt)', remedy: 'Chọn lại đúng tệp báo cáo .xlsx.' },
+  odp: { name: 'trình chiếu (.odp)', remedy: 'Chọn lại đúng tệp báo cáo .xlsx.' },
+  image: { name: 'hình ảnh', remedy: 'Gửi tệp Excel (.xlsx) gốc, không gửi ảnh chụp.' },
+  archive: { name: 'tệp nén', remedy: 'Giải nén rồi chọn tệp .xlsx bên trong.' },
+  xml: { name: 'XML' },
+  text: { name: 'văn bản thuần', remedy: 'Chọn lại đúng tệp báo cáo .xlsx.' },
+};

@@ -1,0 +1,79 @@
+import type { Lane } from '../../rules/assessment';
+import { number } from './number';
+
+/** What the pane says of itself. */
+export const pane = {
+  title: 'Kiểm Chỉ Tiêu',
+  otherLanguage: 'English',
+  tasksLabel: 'Việc cần làm',
+  starting: 'Đang mở bảng kiểm tra…',
+  notStarting:
+    'Nếu dòng này không mất đi, Excel trên máy là bản cũ. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
+  crashed: 'Bảng kiểm tra gặp lỗi ngoài dự kiến. Số liệu trong sổ không bị ảnh hưởng.',
+  reopen: 'Mở lại bảng kiểm tra',
+  status: {
+    reading: 'Đang đọc biểu mẫu…',
+    noForm: 'Sổ này chưa có biểu mẫu',
+    loading: 'Đang nạp biểu mẫu…',
+    problem: 'Chưa kiểm tra được biểu mẫu',
+    tooOld: 'Excel trên máy là bản cũ',
+    rechecking: 'Đang kiểm tra lại…',
+    waitingForCell: 'Có ô đang gõ dở; sẽ kiểm tra ngay khi gõ xong.',
+    slow: 'Excel chưa trả lời. Nếu có ô đang gõ dở, nhấn Enter để kết thúc.',
+    outdated: 'Kết quả dưới đây là của lần kiểm tra trước.',
+  },
+  load: {
+    tab: 'Nạp biểu mẫu',
+    invitation: 'Bắt đầu bằng việc nạp biểu mẫu',
+    explanation: 'Chọn năm báo cáo và đơn vị. Biểu mẫu được thêm vào sổ đang mở; các trang tính có sẵn không thay đổi.',
+    year: 'Năm báo cáo',
+    unit: 'Đơn vị',
+    unitPlaceholder: 'Gõ để tìm xã, thị trấn',
+    noUnit: 'Không tìm thấy đơn vị. Thử gõ một phần tên, không cần dấu.',
+    chooseUnit: 'Chọn đơn vị trong danh sách.',
+    deadline: (date: string, office: string) => `Hạn gửi: ${date}. Nơi nhận: ${office}.`,
+    submit: 'Nạp biểu mẫu',
+    making: 'Đang tạo biểu mẫu…',
+    inserting: 'Đang đưa biểu mẫu vào sổ…',
+    present: (unit: string, year: number) => `Sổ này đã có biểu mẫu của ${unit}, năm ${year}.`,
+    presentRemedy: 'Mỗi sổ chỉ chứa một biểu. Muốn lập biểu khác, mở sổ mới (Ctrl+N) rồi nạp ở đó.',
+    presentUnread: 'Có thể sổ đã có biểu mẫu nhưng chưa đọc được. Xem thẻ Kiểm tra trước khi nạp.',
+    done: (unit: string, year: number) => `Đã nạp biểu mẫu của ${unit}, năm ${year}.`,
+    next: 'Nhập số liệu vào các ô nền xanh nhạt; kết quả hiện ở đây ngay khi nhập.',
+    repaired: (names: number, formulas: number) => {
+      const parts = [names > 0 && `${number(names)} tên ô`, formulas > 0 && `${number(formulas)} công thức`];
+      return `Đã tự khôi phục ${parts.filter((part) => part !== false).join(' và ')} mà Excel làm mất khi chèn.`;
+    },
+    notMade: 'Chưa tạo được biểu mẫu vì không tải đủ phần mềm.',
+    notMadeRemedy: 'Kiểm tra kết nối mạng rồi thử lại.',
+    download: 'Tải biểu mẫu về máy',
+    downloadExplanation:
+      'Vẫn có thể tải biểu mẫu về và mở bằng bản Excel đang có: biểu tự báo chỗ sai, chỗ còn thiếu ngay trong trang tính.',
+    downloaded: (file: string) => `Đã tạo tệp ${file}. Mở tệp từ thư mục tải về.`,
+  },
+  check: {
+    tab: 'Kiểm tra',
+    again: 'Kiểm tra lại',
+    retry: 'Thử lại',
+    form: (unit: string, year: number) => `${unit} · năm ${year}`,
+    progress: (done: number, total: number) => `Đã nhập ${number(done)}/${number(total)} số liệu`,
+    lane: (lane: string, count: number) => `${lane}: ${number(count)}`,
+    laneHint: {
+      error: 'Không thể đúng hoặc không đọc được: phải sửa.',
+      missing: 'Phải nhập đủ. Ô trống không được tính là 0.',
+      query: 'Có thể đúng nhưng khác thường: sửa hoặc ghi lý do.',
+      shortfall: 'Đúng nhưng dưới mục tiêu: ghi nguyên nhân, giải pháp.',
+    } satisfies Record<Lane, string>,
+    answered: 'Đã giải trình',
+    optional: 'Không bắt buộc',
+    goTo: (cell: string) => `Đến ô ${cell}`,
+    goToNote: (cell: string) => `Ghi giải trình ở ô ${cell}`,
+    nothing: 'Không còn chỗ nào phải xem lại.',
+    readyNext: 'Lưu sổ rồi gửi tệp cho nơi nhận.',
+    results: 'Kết quả theo chỉ tiêu',
+    milestone: (year: number) => `Mục tiêu ${year}`,
+    lacking: (count: number) => `còn thiếu ${number(count)}`,
+    notWatching: 'Không theo dõi được thay đổi trong sổ. Sau khi sửa, bấm Kiểm tra lại.',
+    close: 'Đóng thông báo',
+  },
+};

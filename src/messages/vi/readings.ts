@@ -1,0 +1,35 @@
+import type { ReadingTexts } from '../facts/readingFacts';
+import type { Sentence } from '../sentence';
+
+const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
+
+export const readings: ReadingTexts<Sentence> = {
+  'formula-in-entry': ({ cell }) => ({
+    problem: 'Ô nhập chứa công thức nên số liệu có thể tự thay đổi.',
+    remedy: `Thay công thức ở ${at(cell)} bằng chính con số: sao chép ô, rồi dán đặc biệt chọn Giá trị.`,
+  }),
+  'entry-not-found': ({ name }) => ({
+    problem: `Không tìm thấy ô nhập “${name}” trong biểu.`,
+    remedy: 'Có thể dòng này đã bị xóa. Bấm Ctrl+Z để lấy lại, hoặc nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',
+  }),
+  'anchors-disagree': ({ cell, name }) => ({
+    problem: `Tên ô và mã dòng của “${name}” chỉ hai nơi khác nhau.`,
+    remedy: `Có thể dòng đã bị chép hoặc dời chỗ. Đối chiếu số ở ${at(cell)} với tên chỉ tiêu cùng dòng.`,
+  }),
+  'duplicate-id': ({ cell, name }) => ({
+    problem: `“${name}” có hơn một dòng trong biểu.`,
+    remedy: `Xóa dòng thừa, chỉ giữ một dòng; dòng đang được tính là dòng của ${at(cell)}.`,
+  }),
+  'unit-not-valid': ({ unit, year }) => ({
+    problem: `Mã đơn vị ${unit} không có trong danh sách đơn vị báo cáo năm ${year}.`,
+    remedy: 'Nạp biểu mẫu đúng đơn vị và đúng năm vào sổ mới rồi chép số liệu sang.',
+  }),
+  'year-not-valid': ({ year, first, last }) => ({
+    problem: `Năm báo cáo ${year} nằm ngoài kế hoạch (${first}–${last}).`,
+    remedy: 'Nạp biểu mẫu đúng năm vào sổ mới rồi chép số liệu sang.',
+  }),
+  'other-plan': ({ plan }) => ({
+    problem: `Biểu này lập theo kế hoạch khác (${plan}).`,
+    remedy: 'Nạp biểu mẫu của kế hoạch đang dùng vào sổ mới rồi chép số liệu sang.',
+  }),
+};
