@@ -79,7 +79,7 @@ function printCondition(condition: Exclude<Condition, { op: 'if' }>, places: For
     case 'compare':
       return `${printFormula(condition.left, places)}${condition.relation}${printFormula(condition.right, places)}`;
     case 'isNumber':
-      return call('ISNUMBER', reference(condition.cell, places));
+      return printIsNumber(reference(condition.cell, places));
     case 'isError':
       return call('ISERROR', reference(condition.cell, places));
     case 'isBlank':
@@ -104,6 +104,11 @@ function printCondition(condition: Exclude<Condition, { op: 'if' }>, places: For
     case 'any':
       return condition.of.map(print).reduceRight((rest, part) => call('IF', part, 'TRUE', rest));
   }
+}
+
+/** To LibreOffice a cell with TRUE or FALSE is a number, too. */
+function printIsNumber(cell: string): string {
+  return call('IF', call('ISLOGICAL', cell), 'FALSE', call('ISNUMBER', cell));
 }
 
 /** A result cell is never filled with spaces by hand; `=""` would compare by the rules of a language, LEN does not. */
