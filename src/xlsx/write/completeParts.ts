@@ -13,7 +13,7 @@ const stylesPart = 'xl/styles.xml';
 const propertiesPart = 'docProps/core.xml';
 
 /**
- * Writes into the file what hucre 1.0.0 has no words for: an unlocked Normal style and error values; and takes out the time of
+ * Writes into the file what hucre 1.0.0 has no words for: an unlocked Normal style and error values; puts the elements of fonts in the schema's order; and takes out the time of
  * writing, so that the same content always gives the same bytes. Each change demands the text that it replaces, so that another
  * version of hucre fails here and not in Excel.
  */
@@ -24,7 +24,7 @@ export function completeParts(file: Uint8Array, errors: readonly ErrorCell[]): U
     if (!content) throw new Error(`hucre wrote no ${part}`);
     parts[part] = strToU8(edit(strFromU8(content)));
   };
-  change(stylesPart, unlockNormalStyle);
+  change(stylesPart, (xml) => sortFontElements(unlockNormalStyle(xml)));
   change(propertiesPart, (xml) => replaceOnce(xml, /<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, () => ''));
   for (const error of errors) {
     change(`xl/worksheets/sheet${String(error.sheet)}.xml`, (xml) => setError(xml, error));
@@ -42,6 +42,19 @@ function unlockNormalStyle(xml: string): string {
     `<xf ${format} xfId="0"/>`,
     () => `<xf ${format} xfId="0" ${unlocked}`,
   );
+}
+
+const fontElements = ['b', 'i', 'u', 'sz', 'color', 'name'];
+
+function sortFontElements(xml: string): string {
+  return xml.replace(/<font>(.*?)<\/font>/gs, (_, elements: string) => {
+    const sorted = (elements.match(/<[^>]+>/g) ?? []).sort((left, right) => fontOrder(left) - fontOrder(right));
+    return `<font>${sorted.join('')}</font>`;
+  });
+}
+
+function fontOrder(element: string): number {
+  return fontElements.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
 }
 
 function setError(xml: string, { row, column, error }: ErrorCell): string {
