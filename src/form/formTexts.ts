@@ -87,12 +87,14 @@ export interface FormTexts {
     readonly preparerHow: string;
     readonly signerHow: string;
   };
+  /** Page footer in Excel's codes. */
+  readonly footer: string;
   readonly guide: GuideTexts;
   readonly data: {
     readonly warning: string;
   };
   readonly author: string;
-  workbookTitle(unit: Unit, year: number): string;
+  workbookTitle(formNumber: string, unit: Unit, year: number): string;
 }
 
 /** Words of the sheet that says how to fill in the form. */
@@ -113,6 +115,8 @@ export interface GuideTexts {
   readonly usedBy: string;
   readonly source: string;
   readonly sources: Readonly<Record<BaseFigure['definitionSource'], string>>;
-  targetLine(year: number, target: string, reference: string): string;
+  usedByLine(numbers: readonly number[]): string;
+  /** `reference`: section of the plan; absent for a target that the plan does not have. */
+  targetLine(year: number, target: string, reference?: string): string;
   readonly sourcesNote: string;
 }

@@ -56,13 +56,14 @@ const guide: GuideTexts = {
   usedBy: 'Làm mẫu số cho',
   source: 'Căn cứ (*)',
   sources: { found: 'Văn bản đã công bố', believed: 'Cách hiểu chung', proposed: 'Đề xuất' },
-  targetLine: (year, target, reference) => `${String(year)}: ${target} (${reference})`,
+  usedByLine: (numbers) => `Chỉ tiêu ${numbers.join(', ')}`,
+  targetLine: (year, target, reference) => `${String(year)}: ${target}${reference ? ` (${reference})` : ''}`,
   sourcesNote:
     '(*) “Văn bản đã công bố”: theo văn bản công khai. “Cách hiểu chung”: theo cách hiểu thông thường, nơi nhận báo cáo có thể hướng dẫn khác. “Đề xuất”: do người lập biểu mẫu đề xuất, nơi nhận báo cáo có thể sửa.',
 };
 
 /** The words of the workbook. */
-export const formTexts: FormTexts = {
+export const formTextsVi: FormTexts = {
   head: {
     authority: 'ỦY BAN NHÂN DÂN',
     unit: (unit) => unitName(unit).toUpperCase(),
@@ -180,8 +181,9 @@ export const formTexts: FormTexts = {
     preparerHow: '(Ký, ghi rõ họ tên)',
     signerHow: '(Ký, đóng dấu, ghi rõ họ tên)',
   },
+  footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',
   guide,
   data: { warning: 'Trang này giúp nhận ra biểu. Không sửa, không xóa.' },
   author: 'Kiểm Chỉ Tiêu',
-  workbookTitle: (unit, year) => `Biểu 01/XHHT – ${unitName(unit)} – năm ${String(year)}`,
+  workbookTitle: (formNumber, unit, year) => `${formNumber} – ${unitName(unit)} – năm ${String(year)}`,
 };

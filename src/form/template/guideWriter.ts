@@ -1,0 +1,80 @@
+import type { CellContent, SheetContent } from '../../workbook/content';
+import type { RangeRef } from '../../workbook/address';
+import { textHeight } from '../textHeight';
+import { mergedRow } from './block';
+import { pointsAcross } from './columnWidths';
+import { styleFont, type StyleName } from './styles';
+
+const columns = [{ width: 5 }, { width: 24 }, { width: 50 }, { width: 19 }, { width: 12 }];
+const across = [1, columns.length] as const;
+const meaning = [3, columns.length] as const;
+
+/** Lays out the guide from top to bottom. */
+export class GuideWriter {
+  readonly #cells: CellContent[] = [];
+  readonly #merges: RangeRef[] = [];
+  readonly #heights = new Map<number, number>();
+  #row = 1;
+
+  title(text: string): void {
+    this.#add([[across, 'guideTitle', text]], 30);
+  }
+
+  section(text: string): void {
+    this.#row += 1;
+    this.#add([[across, 'guideSection', text]], 22);
+  }
+
+  group(text: string): void {
+    this.#add([[across, 'group', text]], 20);
+  }
+
+  heads(texts: readonly string[]): void {
+    this.#add(texts.map((text, index) => [[index + 1, index + 1], 'guideHead', text]));
+  }
+
+  /** A numbered text across the page. */
+  wideRow(number: number, text: string): void {
+    this.#add([
+      [[1, 1], 'guideNumber', number],
+      [[2, columns.length], 'guideText', text],
+    ]);
+  }
+
+  /** A word of the form and what it means. */
+  termRow(term: string, text: string): void {
+    this.#add([
+      [[1, 2], 'guideBold', term],
+      [meaning, 'guideText', text],
+    ]);
+  }
+
+  definition(number: number, texts: readonly string[]): void {
+    this.#add([
+      [[1, 1], 'guideNumber', number],
+      ...texts.map((text, index): Part => [[index + 2, index + 2], index === 0 ? 'guideBold' : 'guideText', text]),
+    ]);
+  }
+
+  note(text: string): void {
+    this.#row += 1;
+    this.#add([[across, 'guideNote', text]]);
+  }
+
+  sheetParts(): Pick<SheetContent, 'cells' | 'merges' | 'columns' | 'rowHeights'> {
+    return { cells: this.#cells, merges: this.#merges, columns, rowHeights: this.#heights };
+  }
+
+  #add(parts: readonly Part[], height = 0): void {
+    const heights = parts.map(([[first, last], style, value]) => {
+      const { cells, merges = [] } = mergedRow(this.#row, [first, last], style, { value });
+      this.#cells.push(...cells);
+      this.#merges.push(...merges);
+      return textHeight(String(value), pointsAcross(columns, first, last), styleFont(style));
+    });
+    this.#heights.set(this.#row, Math.ceil(Math.max(height, ...heights)));
+    this.#row += 1;
+  }
+}
+
+type Part = readonly [columns: readonly [first: number, last: number], style: StyleName, value: string | number];

@@ -1,0 +1,84 @@
+import type { CellStyle, FontContent } from '../../workbook/content';
+
+/** Font of every official Vietnamese document (Decree 30/2020/NĐ-CP). */
+export const baseFont: FontContent = { name: 'Times New Roman', size: 12 };
+
+export const definitionSize = 11;
+
+const grey = '595959';
+/** Cells to be filled in. */
+const paleBlue = 'E8F3FC';
+const headGrey = 'EDEDED';
+const sectionGrey = 'F6F6F6';
+
+const thin = { line: 'thin', color: '7F7F7F' } as const;
+const grid = { border: { top: thin, right: thin, bottom: thin, left: thin } };
+const underlined = { border: { bottom: { line: 'dotted', color: '7F7F7F' } } } as const;
+const text = { font: baseFont, vertical: 'center', wrap: true, locked: true } as const;
+const bold = { ...baseFont, bold: true };
+const italic = { ...baseFont, italic: true };
+const centered = { horizontal: 'center' } as const;
+const cell = { ...text, ...grid };
+const entry = { ...cell, fill: paleBlue, locked: false };
+const wholeNumber = '#,##0';
+
+const styleTable = {
+  /** Excel's own Normal cell; the layout has nothing to say here. */
+  plain: { font: baseFont, locked: true },
+  centered: { ...text, ...centered },
+  centeredBold: { ...text, ...centered, font: bold },
+  centeredItalic: { ...text, ...centered, font: italic },
+  motto: { ...text, ...centered, font: { ...bold, underline: true } },
+  title: { ...text, ...centered, font: { ...bold, size: 15 } },
+  status: { ...text, ...grid, ...centered, font: bold },
+  left: { ...text, horizontal: 'left' },
+  leftItalic: { ...text, horizontal: 'left', font: { ...italic, color: grey } },
+  right: { ...text, horizontal: 'right' },
+  personEntry: { ...entry, ...underlined, horizontal: 'left', numberFormat: '@' },
+  dateEntry: { ...entry, ...underlined, horizontal: 'left', numberFormat: 'dd/mm/yyyy' },
+  /** May be put into other words, for example where a deputy signs. */
+  freeBold: { ...text, ...centered, font: bold, locked: false },
+  freeItalic: { ...text, ...centered, font: italic, locked: false },
+
+  screenStatus: { ...cell, horizontal: 'left', indent: 1, font: bold },
+  screenHead: { ...cell, ...centered, font: { ...bold, size: 10, color: grey }, fill: headGrey },
+  head: { ...cell, ...centered, font: bold, fill: headGrey },
+  mark: { ...cell, ...centered, font: { ...italic, size: 10 }, fill: headGrey },
+  section: { ...cell, horizontal: 'left', font: bold, fill: sectionGrey },
+  group: { ...cell, horizontal: 'left', font: { ...bold, italic: true } },
+  id: { font: { ...baseFont, size: 8, color: grey }, locked: true },
+
+  number: { ...cell, ...centered },
+  label: { ...cell, horizontal: 'left' },
+  word: { ...cell, ...centered },
+  wordBold: { ...cell, ...centered, font: bold },
+  definition: { ...cell, horizontal: 'left', font: { ...baseFont, size: definitionSize, color: '404040' } },
+  count: { ...cell, horizontal: 'right', numberFormat: wholeNumber },
+  rate: { ...cell, horizontal: 'right', numberFormat: '0.00' },
+  countEntry: { ...entry, horizontal: 'right', numberFormat: wholeNumber },
+  wordEntry: { ...entry, ...centered },
+  noteEntry: { ...entry, horizontal: 'left' },
+
+  guideTitle: { ...text, ...centered, font: { ...bold, size: 15 } },
+  guideSection: { ...text, horizontal: 'left', font: bold },
+  guideHead: { ...cell, ...centered, font: bold, fill: headGrey },
+  guideNumber: { ...cell, ...centered, vertical: 'top' },
+  guideText: { ...cell, horizontal: 'left', vertical: 'top' },
+  guideBold: { ...cell, horizontal: 'left', vertical: 'top', font: bold },
+  guideNote: { ...text, horizontal: 'left', vertical: 'top', font: italic },
+
+  key: { font: baseFont, locked: true },
+  text: { font: baseFont, locked: true, numberFormat: '@' },
+  receipt: { font: baseFont, locked: false, numberFormat: '@' },
+} as const satisfies Record<string, CellStyle>;
+
+/** Levels show a word beside the number, which comes with the texts. */
+export type StyleName = keyof typeof styleTable | 'levelEntry';
+
+export function styleFont(name: StyleName): FontContent {
+  return name === 'levelEntry' ? entry.font : styleTable[name].font;
+}
+
+export function formStyles(levelFormat: string): Readonly<Record<StyleName, CellStyle>> {
+  return { ...styleTable, levelEntry: { ...entry, ...centered, numberFormat: levelFormat } };
+}

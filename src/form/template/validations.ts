@@ -1,0 +1,86 @@
+import type { IndicatorRule, Plan } from '../../plan/schema';
+import { MAX_COUNT, unavailableWords } from '../../rules/entryDecision';
+import { call, quoteText } from '../../rules/formulaText';
+import { cellAddress, type RangeRef } from '../../workbook/address';
+import type { ValidationContent, ValidationRule } from '../../workbook/content';
+import type { FormTexts, InputTexts } from '../formTexts';
+import { reportRows, type ReportLayout, type ReportRow } from '../layout';
+import { personCells } from './headBlock';
+
+/** Longest input message that Excel takes. */
+const MAX_PROMPT = 255;
+
+/** What may be typed where, and what Excel says beside the cell. Type and choice alone are held: a form is filled in in any order. */
+export function validations(plan: Plan, layout: ReportLayout, { inputs }: FormTexts): ValidationContent[] {
+  const { columns, head } = layout;
+  const rows = reportRows(layout);
+  const person = personCells(columns).right[0];
+  return [
+    ...rows.map((row) => entryValidation(row, columns.entry, inputs)),
+    {
+      ranges: rows.map(({ row }) => cell(row, columns.note)),
+      promptTitle: inputs.note.promptTitle,
+      prompt: inputs.note.prompt(plan.explanation.minLength),
+    },
+    { ranges: [cell(head.signer, person)], ...inputs.asOf },
+  ];
+}
+
+function entryValidation(row: ReportRow, column: number, inputs: FormTexts['inputs']): ValidationContent {
+  const ranges = [cell(row.row, column)];
+  if (row.kind === 'base') {
+    const { promptTitle } = inputs.count;
+    return {
+      ranges,
+      rule: countRule(row.row, column),
+      ...shown(inputs.count, promptTitle, inputs.count.prompt, row.figure.definition.vi),
+    };
+  }
+  const { rule, definition } = row.indicator;
+  const texts =
+    rule.kind === 'ratio' ? inputs.count : rule.kind === 'level' ? inputs.level(rule.highest) : inputs.choice;
+  const title = rule.kind === 'ratio' ? inputs.count.numeratorTitle : texts.promptTitle;
+  return {
+    ranges,
+    rule: rule.kind === 'ratio' ? countRule(row.row, column) : listRule(rule),
+    ...shown(texts, title, texts.prompt, definition.vi),
+  };
+}
+
+function listRule(rule: Exclude<IndicatorRule, { kind: 'ratio' }>): ValidationRule {
+  const items =
+    rule.kind === 'level'
+      ? Array.from({ length: rule.highest + 1 }, (_, level) => String(level))
+      : rule.choices.map(({ label }) => label.vi);
+  return { kind: 'list', items: [...items, unavailableWords[0]] };
+}
+
+/** A whole number from 0, or the sign for a figure that cannot be had. Its numerator may exceed its denominator for now. */
+function countRule(row: number, column: number): ValidationRule {
+  const address = cellAddress(row, column);
+  const whole = call('AND', `${address}>=0`, `${address}<=${String(MAX_COUNT)}`, `${address}=INT(${address})`);
+  const words = call('OR', ...unavailableWords.map((word) => call('EXACT', address, quoteText(word))));
+  return { kind: 'custom', formula: call('IF', call('ISNUMBER', address), whole, words) };
+}
+
+function shown(
+  { errorTitle, error }: InputTexts,
+  promptTitle: string,
+  prompt: (definition: string) => string,
+  definition: string,
+): Omit<ValidationContent, 'ranges' | 'rule'> {
+  const room = MAX_PROMPT - prompt('').length;
+  return { promptTitle, prompt: prompt(shorten(definition, room)), errorTitle, error, severity: 'stop' };
+}
+
+/** Whole sentences, as many as there is room for; else whole words and an ellipsis. The sheet "Hướng dẫn" has the full text. */
+function shorten(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const sentences = text.slice(0, room + 1).lastIndexOf('. ');
+  if (sentences > 0) return text.slice(0, sentences + 1);
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', room - 2)))} …`;
+}
+
+function cell(row: number, column: number): RangeRef {
+  return { row, column, lastRow: row, lastColumn: column };
+}
