@@ -59,5 +59,7 @@ async function devServer() {
     server: { type: 'https', options: await getHttpsServerOptions() },
     static: false,
     hot: false,
+    // The overlay writes inline styles, which the pane's policy forbids.
+    client: { overlay: false },
   };
 }
