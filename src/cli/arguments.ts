@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../messages/language';
 import { UsageError, type UsageProblem } from './usage';
 
-export type Language = 'vi' | 'en';
 export type Format = 'text' | 'json' | 'ndjson';
 
 export type Command =

@@ -1,12 +1,24 @@
+import { defaultLimits } from '../xlsx/read/limits';
+import { readWorkbook } from '../xlsx/read/readWorkbook';
+import { writeWorkbook } from '../xlsx/write/writeWorkbook';
+import type { Doors } from './doors';
+import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
 
-void main(process.argv.slice(2), {
+const doors: Doors = {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(`${text}\n`),
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
   },
-}).then((code) => {
-  // Leaving by itself, rather than process.exit, lets a pipe that reads slowly get everything.
+  readWorkbookFile: async (path) => {
+    const bytes = await readFileWithin(path, defaultLimits.fileBytes);
+    return bytes.ok ? readWorkbook(bytes.value) : bytes;
+  },
+  writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
+};
+
+void main(process.argv.slice(2), doors).then((code) => {
+  // Leaving by itself, rather than by process.exit, lets a pipe that reads slowly get everything.
   process.exitCode = code;
 });

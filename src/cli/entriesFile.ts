@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Plan } from '../plan/schema';
+import { communeRows } from '../plan/rows';
+import type { Indicator, Plan } from '../plan/schema';
 import type { RawEntries } from '../rules/assessment';
 import type { CellValue } from '../workbook/cell';
 
@@ -26,16 +27,14 @@ export function readEntriesFile(json: unknown): { entries: EntriesJson } | { job
 function entryWords(plan: Plan): Map<string, ReadonlyMap<string, string>> {
   const none = new Map<string, string>();
   const known = new Map<string, ReadonlyMap<string, string>>();
-  for (const figure of plan.baseFigures) {
-    if (figure.reportedBy !== 'commune') continue;
-    known.set(`base.${figure.id}`, none).set(`base.${figure.id}.note`, none);
-  }
-  for (const { id, rule, reportedBy } of plan.indicators) {
-    if (reportedBy !== 'commune') continue;
-    const words = rule.kind === 'choice' ? new Map(rule.choices.map((choice) => [choice.id, choice.label.vi])) : none;
-    known.set(`${id}.${rule.kind === 'ratio' ? 'num' : 'value'}`, words).set(`${id}.note`, none);
+  for (const row of communeRows(plan)) {
+    known.set(row.entry, row.kind === 'indicator' ? choiceWords(row.indicator) : none).set(row.note, none);
   }
   return known;
+}
+
+function choiceWords({ rule }: Indicator): ReadonlyMap<string, string> {
+  return new Map(rule.kind === 'choice' ? rule.choices.map(({ id, label }) => [id, label.vi]) : []);
 }
 
 /** Entries as they are written into cells: raw, but a choice id becomes its word. Ids that no commune's form has are listed. */

@@ -1,5 +1,7 @@
 import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
-import type { Plan } from '../plan/schema';
+import { communeRows } from '../plan/rows';
+import type { Indicator, Plan } from '../plan/schema';
+import { isBlankText } from '../rules/blankText';
 import type { CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import { cellAddress } from '../workbook/address';
@@ -80,21 +82,19 @@ function verdictsReport(form: CheckedForm): Record<string, Record<string, { verd
 
 /** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */
 function entriesReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
-  const entries: Record<string, Scalar> = {};
-  for (const { id, reportedBy } of plan.baseFigures) {
-    if (reportedBy === 'commune') entries[`base.${id}`] = scalar(form.entries.get(`base.${id}`) ?? null);
-  }
-  for (const { id, rule, reportedBy } of plan.indicators) {
-    if (reportedBy !== 'commune') continue;
-    const entry = `${id}.${rule.kind === 'ratio' ? 'num' : 'value'}`;
-    const value = scalar(form.entries.get(entry) ?? null);
-    const choice = rule.kind === 'choice' ? rule.choices.find(({ label }) => label.vi === value) : undefined;
-    entries[entry] = choice?.id ?? value;
-  }
-  return entries;
+  return Object.fromEntries(
+    communeRows(plan).map((row) => {
+      const value = scalar(form.entries.get(row.entry) ?? null);
+      return [row.entry, (row.kind === 'indicator' && choiceId(row.indicator, value)) || value];
+    }),
+  );
 }
 
-/** Blank as the rules see it is the caller's business: here only error values need a text. */
+function choiceId({ rule }: Indicator, value: Scalar): string | undefined {
+  return rule.kind === 'choice' ? rule.choices.find(({ label }) => label.vi === value)?.id : undefined;
+}
+
 function scalar(value: CellValue): Scalar {
+  if (typeof value === 'string' && isBlankText(value)) return null;
   return isCellError(value) ? value.error : value;
 }

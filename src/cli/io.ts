@@ -1,16 +1,6 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import { failure, success, type Outcome } from '../workbook/problem';
 
-/** What a command needs of the terminal and the disk. */
-export interface Terminal {
-  /** The result alone. */
-  print(text: string): void;
-  /** Problems; shown whether or not anybody watches. */
-  complain(text: string): void;
-  /** How far it has got; only where standard error is a terminal. */
-  progress(text: string): void;
-}
-
 /** Reads at most `limit` bytes: a larger file, a folder or a missing file is a problem, never an exception. */
 export async function readFileWithin(path: string, limit: number): Promise<Outcome<Uint8Array>> {
   try {

@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../plan/readPlan';
+import type { PlanProblem } from '../plan/planProblem';
 
 /** What is wrong with the command line or with a file that it names; worded in messages/. */
 export type UsageProblem =

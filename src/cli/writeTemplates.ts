@@ -22,7 +22,11 @@ export function templateJobs(
 }
 
 /** The workbooks of these jobs, in their order. All are looked at before the first is made, so that nothing is written by half. */
-export function templateContents(plan: Plan, jobs: readonly TemplateJob[], texts: FormTexts): (() => WorkbookContent)[] {
+export function templateContents(
+  plan: Plan,
+  jobs: readonly TemplateJob[],
+  texts: FormTexts,
+): (() => WorkbookContent)[] {
   return jobs.map(({ unit, year, entries, out }) => {
     const { first, last } = plan.reportYears;
     if (year < first || year > last) throw new UsageError({ kind: 'year-outside', year, first, last });

@@ -1,0 +1,40 @@
+import type { Language } from '../messages/language';
+import { messagesFor } from '../messages/messagesFor';
+import type { Messages } from '../messages/vi';
+import { readArguments, type Command } from './arguments';
+import { checkCommand } from './checkCommand';
+import type { Doors } from './doors';
+import { loadPlan } from './planFile';
+import { templateCommand } from './templateCommand';
+import { exitCodes, UsageError, type ExitCode } from './usage';
+import { usageSentence } from './usageSentence';
+
+/** Runs one command line and answers its exit code. */
+export async function main(argv: readonly string[], doors: Doors): Promise<ExitCode> {
+  try {
+    const command = readArguments(argv);
+    return await run(command, messagesFor(command.language), doors);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    doors.complain(usageSentence(messagesFor(languageOf(argv)), error.problem));
+    return exitCodes.failed;
+  }
+}
+
+async function run(command: Command, messages: Messages, doors: Doors): Promise<ExitCode> {
+  if (command.name === 'help') {
+    doors.print(`${messages.cli.usage}\n`);
+    return exitCodes.ready;
+  }
+  const plan = await loadPlan(command.plan);
+  return command.name === 'check'
+    ? await checkCommand(command, plan, messages, doors)
+    : await templateCommand(command, plan, messages, doors);
+}
+
+/** The language of a command line that could not be read. */
+function languageOf(argv: readonly string[]): Language {
+  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'))
+    ? 'en'
+    : 'vi';
+}

@@ -1,0 +1,29 @@
+import { formTextsVi } from '../messages/formTexts.vi';
+import type { Messages } from '../messages/vi';
+import type { Plan } from '../plan/schema';
+import type { Command } from './arguments';
+import type { Doors } from './doors';
+import { readJson } from './planFile';
+import { exitCodes, UsageError, type ExitCode } from './usage';
+import { templateContents, templateJobs } from './writeTemplates';
+
+/** `chitieu template`: one form, or all those of a list; nothing is written unless all of them can be made. */
+export async function templateCommand(
+  { form, entries }: Extract<Command, { name: 'template' }>,
+  plan: Plan,
+  messages: Messages,
+  doors: Doors,
+): Promise<ExitCode> {
+  const entriesFile = entries === undefined ? undefined : { path: entries, json: await readJson(entries) };
+  const jobs = templateJobs(form, entriesFile);
+  const contents = templateContents(plan, jobs, formTextsVi);
+  for (const [index, job] of jobs.entries()) {
+    doors.progress(messages.cli.writing(index + 1, jobs.length));
+    const content = contents[index];
+    if (content && !(await doors.writeWorkbookFile(job.out, content()))) {
+      throw new UsageError({ kind: 'cannot-write', file: job.out });
+    }
+  }
+  doors.progress('');
+  return exitCodes.ready;
+}
