@@ -61,5 +61,5 @@ export function reportColumns(plan: Plan): ReportColumns {
 export function columnMark(columns: ReportColumns, column: number): string {
   if (column < columns.entry) return String.fromCharCode(65 + column - columns.first);
   const number = String(column - columns.entry + 1);
-  return column === columns.rate ? `${number} = 1/2×100` : number;
+  return column === columns.rate ? `${number}=1/2×100` : number;
 }

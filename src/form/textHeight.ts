@@ -18,6 +18,8 @@ const boldFactor = 1.07;
 /** Line spacing of the font, as Excel and LibreOffice set it, with a little to spare. */
 const lineFactor = 1.32;
 const cellPadding = 4;
+/** Left and right margin of a cell and one step of indentation. */
+const sidePadding = 10;
 
 function sameWidth(letters: string, width: number): Record<string, number> {
   return Object.fromEntries([...letters].map((letter) => [letter, width]));
@@ -31,7 +33,7 @@ function textWidth(text: string, { size, bold }: FontContent): number {
 
 /** Lines that a wrapped text takes in a column of so many points. Each program breaks lines a little differently: rather one too many. */
 function wrappedLines(text: string, points: number, font: FontContent): number {
-  const usable = points * 0.95;
+  const usable = (points - sidePadding) * 0.97;
   return text.split('\n').reduce((lines, paragraph) => {
     let line = 0;
     let count = 1;

@@ -16,7 +16,7 @@ function percent(value: number): string {
 const noFigures = 'Không có: ghi 0. Chưa có số liệu: gõ … và ghi lý do ở cột ghi chú.';
 
 const guide: GuideTexts = {
-  title: 'Hướng dẫn điền biểu',
+  title: 'HƯỚNG DẪN ĐIỀN BIỂU',
   stepsTitle: 'I. Cách điền',
   steps: (deadline, minLength) => [
     'Chỉ điền các ô nền xanh nhạt ở trang “Báo cáo”. Các ô khác có công thức và được khóa để khỏi sửa nhầm.',
@@ -84,16 +84,16 @@ export const formTextsVi: FormTexts = {
   headings: {
     number: { full: 'STT', short: 'STT' },
     label: { full: 'Chỉ tiêu', short: 'Chỉ tiêu' },
-    unit: { full: 'Đơn vị tính', short: 'ĐVT' },
-    entry: { full: 'Thực hiện (tử số)', short: 'Thực hiện' },
-    denominator: { full: 'Mẫu số (từ mục I)', short: 'Mẫu số' },
-    rate: { full: 'Tỷ lệ', short: 'Tỷ lệ' },
+    unit: { full: 'Đơn vị\ntính', short: 'ĐVT' },
+    entry: { full: 'Thực hiện\n(tử số)', short: 'Thực hiện' },
+    denominator: { full: 'Mẫu số\n(từ mục I)', short: 'Mẫu số' },
+    rate: { full: 'Tỷ lệ\n(%)', short: 'Tỷ lệ (%)' },
     milestone: (year) => `So với mục tiêu năm ${String(year)}`,
     target: (year) => ({ full: 'Mục tiêu', short: `Mục tiêu ${String(year)}` }),
     verdict: (year) => ({ full: 'Kết quả', short: `Kết quả ${String(year)}` }),
     lacking: (year) => ({ full: 'Còn thiếu', short: `Thiếu ${String(year)}` }),
     lane: { full: 'Phân loại', short: 'Phân loại' },
-    note: { full: 'Nguyên nhân, giải pháp / ghi chú', short: 'Nguyên nhân, giải pháp / ghi chú' },
+    note: { full: 'Nguyên nhân, giải pháp\n/ ghi chú', short: 'Nguyên nhân, giải pháp / ghi chú' },
     task: { full: 'Việc cần làm', short: 'Việc cần làm' },
   },
   sections: {
@@ -107,8 +107,8 @@ export const formTextsVi: FormTexts = {
   targets: {
     ratio: ({ floor, aspiration, strict }) => {
       if (aspiration !== undefined) return `${percent(floor)}–${percent(aspiration)}%`;
-      if (strict) return `trên ${percent(floor)}%`;
-      return floor === 100 ? '100%' : `từ ${percent(floor)}%`;
+      if (strict) return `Trên ${percent(floor)}%`;
+      return floor === 100 ? '100%' : `Từ ${percent(floor)}%`;
     },
     level: (level) => `Mức độ ${String(level)}`,
     choices: (words) => words.join(' hoặc '),

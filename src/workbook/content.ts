@@ -97,6 +97,8 @@ export interface SheetContent {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   /** Heights in points of the rows that need one. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows among these that a program may fit to what is typed later; the height is where they start. */
+  readonly growingRows?: ReadonlySet<number>;
   /** How many rows at the top and columns at the left stay in view. */
   readonly freeze?: { readonly row: number; readonly column: number };
   readonly conditionalFormats: readonly ConditionalFormatContent[];

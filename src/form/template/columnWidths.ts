@@ -8,15 +8,15 @@ export function reportWidths(columns: ReportColumns): SheetContent['columns'] {
   return [
     { width: 24, hidden: true },
     { width: 5 },
-    { width: 29 },
+    { width: 30 },
     { width: 8 },
     { width: 13 },
     { width: 11 },
-    { width: 8 },
-    ...columns.milestones.flatMap(() => [{ width: 10.5 }, { width: 11 }, { width: 8.5 }]),
     { width: 9.5 },
+    ...columns.milestones.flatMap(() => [{ width: 10.5 }, { width: 11.5 }, { width: 8.5 }]),
+    { width: 10.5 },
     { width: 26 },
-    { width: 11 },
+    { width: 12.5 },
   ];
 }
 

@@ -39,6 +39,7 @@ export function reportSheet(
     merges,
     columns: context.widths,
     rowHeights: new Map(heights),
+    growingRows: new Set(layout.groups.flatMap(({ indicators }) => indicators.map(({ row }) => row))),
     freeze: { row: head.screenHeads, column: columns.label },
     conditionalFormats: highlights(layout, texts),
     validations: validations(plan, layout, texts),

@@ -18,6 +18,7 @@ const text = { font: baseFont, vertical: 'center', wrap: true, locked: true } as
 const bold = { ...baseFont, bold: true };
 const italic = { ...baseFont, italic: true };
 const centered = { horizontal: 'center' } as const;
+const indented = { horizontal: 'left', indent: 1 } as const;
 const cell = { ...text, ...grid };
 const entry = { ...cell, fill: paleBlue, locked: false };
 const wholeNumber = '#,##0';
@@ -34,37 +35,37 @@ const styleTable = {
   left: { ...text, horizontal: 'left' },
   leftItalic: { ...text, horizontal: 'left', font: { ...italic, color: grey } },
   right: { ...text, horizontal: 'right' },
-  personEntry: { ...entry, ...underlined, horizontal: 'left', numberFormat: '@' },
-  dateEntry: { ...entry, ...underlined, horizontal: 'left', numberFormat: 'dd/mm/yyyy' },
+  personEntry: { ...entry, ...underlined, ...indented, numberFormat: '@' },
+  dateEntry: { ...entry, ...underlined, ...indented, numberFormat: 'dd/mm/yyyy' },
   /** May be put into other words, for example where a deputy signs. */
   freeBold: { ...text, ...centered, font: bold, locked: false },
   freeItalic: { ...text, ...centered, font: italic, locked: false },
 
-  screenStatus: { ...cell, horizontal: 'left', indent: 1, font: bold },
+  screenStatus: { ...cell, ...indented, font: bold },
   screenHead: { ...cell, ...centered, font: { ...bold, size: 10, color: grey }, fill: headGrey },
   head: { ...cell, ...centered, font: bold, fill: headGrey },
   mark: { ...cell, ...centered, font: { ...italic, size: 10 }, fill: headGrey },
-  section: { ...cell, horizontal: 'left', font: bold, fill: sectionGrey },
-  group: { ...cell, horizontal: 'left', font: { ...bold, italic: true } },
+  section: { ...cell, ...indented, font: bold, fill: sectionGrey },
+  group: { ...cell, ...indented, font: { ...bold, italic: true } },
   id: { font: { ...baseFont, size: 8, color: grey }, locked: true },
 
   number: { ...cell, ...centered },
-  label: { ...cell, horizontal: 'left' },
+  label: { ...cell, ...indented },
   word: { ...cell, ...centered },
   wordBold: { ...cell, ...centered, font: bold },
-  definition: { ...cell, horizontal: 'left', font: { ...baseFont, size: definitionSize, color: '404040' } },
-  count: { ...cell, horizontal: 'right', numberFormat: wholeNumber },
-  rate: { ...cell, horizontal: 'right', numberFormat: '0.00' },
-  countEntry: { ...entry, horizontal: 'right', numberFormat: wholeNumber },
+  definition: { ...cell, ...indented, font: { ...baseFont, size: definitionSize, color: '404040' } },
+  count: { ...cell, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
+  rate: { ...cell, horizontal: 'right', indent: 1, numberFormat: '0.00' },
+  countEntry: { ...entry, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
   wordEntry: { ...entry, ...centered },
-  noteEntry: { ...entry, horizontal: 'left' },
+  noteEntry: { ...entry, ...indented },
 
   guideTitle: { ...text, ...centered, font: { ...bold, size: 15 } },
   guideSection: { ...text, horizontal: 'left', font: bold },
   guideHead: { ...cell, ...centered, font: bold, fill: headGrey },
   guideNumber: { ...cell, ...centered, vertical: 'top' },
-  guideText: { ...cell, horizontal: 'left', vertical: 'top' },
-  guideBold: { ...cell, horizontal: 'left', vertical: 'top', font: bold },
+  guideText: { ...cell, ...indented, vertical: 'top' },
+  guideBold: { ...cell, ...indented, vertical: 'top', font: bold },
   guideNote: { ...text, horizontal: 'left', vertical: 'top', font: italic },
 
   key: { font: baseFont, locked: true },
