@@ -6,10 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { runProgram } from './runProgram';
 import { requireTool } from './tools';
 
-export type LibreOfficeFormat = 'xlsx' | 'pdf' | 'ods' | 'csv';
+export type LibreOfficeFormat = 'xlsx' | 'xls' | 'pdf' | 'ods' | 'csv';
 
 const filters: Readonly<Record<LibreOfficeFormat, string>> = {
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  xls: 'xls:MS Excel 97',
   pdf: 'pdf:calc_pdf_Export',
   ods: 'ods:calc8',
   // Comma, double quote, UTF-8, first sheet.

@@ -9,9 +9,10 @@ const firstSerialAfterPhantomDay = 61;
 export function dateSerial(text: string): number | undefined {
   const match = isoDate.exec(text);
   if (!match) return undefined;
-  const [year, month, day, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-  const ms = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hours, minutes) + Math.round((seconds ?? 0) * 1000);
+  const numbers = (match.slice(1) as (string | undefined)[]).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hours, minutes, seconds = 0] = numbers;
+  const ms = Date.UTC(year, month - 1, day, hours, minutes) + Math.round(seconds * 1000);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const serial = ms / dayMs + epochSerial;
-  if (!Number.isFinite(serial)) return undefined;
   return serial < firstSerialAfterPhantomDay ? serial - 1 : serial;
 }

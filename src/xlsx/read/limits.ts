@@ -25,8 +25,8 @@ export interface ReadLimits {
 export const defaultLimits: ReadLimits = {
   fileBytes: 10 * 1024 * 1024,
   entries: 2_000,
-  partBytes: 32 * 1024 * 1024,
-  totalBytes: 64 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
+  totalBytes: 32 * 1024 * 1024,
   sheets: 200,
   cells: 200_000,
   sharedStrings: 200_000,

@@ -8,6 +8,9 @@ export interface Relationship {
   readonly target: string | undefined;
 }
 
+/** Honest targets are some 50 characters long. */
+const longestTarget = 1_000;
+
 /** Name of the part that holds the relationships of `part`; the package's own belong to the part ''. */
 export function relationshipsPart(part: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
@@ -33,6 +36,7 @@ export function readRelationships(xml: string, part: string): ReadonlyMap<string
 
 /** A target counts from the folder of its source, or from the root where it starts with a slash. */
 function resolveTarget(target: string, source: string): string {
+  if (target.length > longestTarget) throw damaged(relationshipsPart(source));
   const path = decodePercent(target).replaceAll('\\', '/').toLowerCase();
   const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {

@@ -24,6 +24,7 @@ describe('a value is read by the type of its cell', () => {
     ['the day before the one that never was', 't="d"', '<v>1900-02-28</v>', 59],
     ['the day after it', 't="d"', '<v>1900-03-01</v>', 61],
     ['a date that is none', 't="d"', '<v>hôm qua</v>', 'hôm qua'],
+    ['a date in a thirteenth month', 't="d"', '<v>2026-13-01</v>', '2026-13-01'],
     ['an unknown type', 't="new"', '<v>12</v>', '12'],
     ['entities', 't="str"', '<v>&lt;&amp;&gt;&quot;&apos;&#272;&#x110;</v>', '<&>"\'ĐĐ'],
     ['what only looks like an entity', 't="str"', '<v>&nbsp;&#0;&#xD800;&</v>', '&nbsp;&#0;&#xD800;&'],
