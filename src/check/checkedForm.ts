@@ -1,23 +1,13 @@
+import type { ReadingIssue } from '../form/reading/readingIssue';
 import type { Assessment, EntryId, Finding, Lane } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
 
-/** Something that the reading itself noticed: the form's shape, not its figures. */
-export type ReadingCode =
-  | 'formula-in-entry'
-  | 'entry-not-found'
-  | 'anchors-disagree'
-  | 'duplicate-id'
-  | 'unit-not-valid'
-  | 'year-not-valid'
-  | 'other-plan';
+export type { ReadingCode } from '../form/reading/readingIssue';
 
-export interface ReadingFinding {
+/** Something that the reading itself noticed, in the lane where it is told. */
+export interface ReadingFinding extends ReadingIssue {
   readonly lane: Extract<Lane, 'error' | 'query'>;
-  readonly code: ReadingCode;
-  readonly entry?: EntryId;
-  readonly cell?: CellRef;
-  readonly facts?: Readonly<Record<string, string | number>>;
   readonly answered?: boolean;
   readonly blocks: boolean;
 }
@@ -34,6 +24,7 @@ export interface CheckedForm {
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
   readonly assessment: Assessment;
+  /** In order of lane, then of the form; those about the form as a whole come first. */
   readonly findings: readonly LocatedFinding[];
   /** No finding blocks, of the figures or of the reading. */
   readonly ready: boolean;

@@ -115,7 +115,7 @@ export interface GuideTexts {
   readonly usedBy: string;
   readonly source: string;
   readonly sources: Readonly<Record<BaseFigure['definitionSource'], string>>;
-  usedByLine(numbers: readonly number[]): string;
+  usedByLine(ids: readonly string[]): string;
   /** `reference`: section of the plan; absent for a target that the plan does not have. */
   targetLine(year: number, target: string, reference?: string): string;
   readonly sourcesNote: string;

@@ -25,8 +25,8 @@ const headRows = {
 
 type Placed<Row extends FormRow> = Row & {
   readonly row: number;
-  /** Running number in the form's own column. */
-  readonly number: number;
+  /** What the form calls the row: a running number for a base figure, the plan's own id for an indicator. */
+  readonly number: number | string;
 };
 export type BaseRow = Placed<Extract<FormRow, { kind: 'base' }>>;
 export type IndicatorRow = Placed<Extract<FormRow, { kind: 'indicator' }>>;
@@ -81,12 +81,11 @@ function groupRows(
   firstRow: number,
 ): GroupRows[] {
   let row = firstRow;
-  let number = 1;
   return plan.groups.flatMap(({ id, label }) => {
     const own = indicators.filter(({ indicator }) => indicator.group === id);
     if (own.length === 0) return [];
     const groupRow = row++;
-    const placed = own.map((indicator) => ({ ...indicator, row: row++, number: number++ }));
+    const placed = own.map((indicator) => ({ ...indicator, row: row++, number: indicator.id }));
     return [{ id, label: label.vi, row: groupRow, indicators: placed }];
   });
 }

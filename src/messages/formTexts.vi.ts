@@ -1,8 +1,9 @@
 import type { FormTexts, GuideTexts } from '../form/formTexts';
 import type { Unit } from '../plan/schema';
+import { terms } from './vi/terms';
 
 function unitName({ type, name }: Unit): string {
-  return `${type === 'town' ? 'thị trấn' : 'xã'} ${name.vi}`;
+  return terms.unit(type, name.vi);
 }
 
 function dayMonthYear(day: string): string {
@@ -49,14 +50,14 @@ const guide: GuideTexts = {
   },
   baseTitle: 'IV. Số liệu nền: cách xác định',
   indicatorsTitle: 'V. Chỉ tiêu: cách xác định',
-  number: 'STT',
+  number: 'Mã số',
   label: 'Nội dung',
   definition: 'Cách xác định',
   targetAndPlan: 'Mục tiêu (mục của Kế hoạch)',
   usedBy: 'Làm mẫu số cho',
   source: 'Căn cứ (*)',
   sources: { found: 'Văn bản đã công bố', believed: 'Cách hiểu chung', proposed: 'Đề xuất' },
-  usedByLine: (numbers) => `Chỉ tiêu ${numbers.join(', ')}`,
+  usedByLine: (ids) => `Chỉ tiêu ${ids.join(', ')}`,
   targetLine: (year, target, reference) => `${String(year)}: ${target}${reference ? ` (${reference})` : ''}`,
   sourcesNote:
     '(*) “Văn bản đã công bố”: theo văn bản công khai. “Cách hiểu chung”: theo cách hiểu thông thường, nơi nhận báo cáo có thể hướng dẫn khác. “Đề xuất”: do người lập biểu mẫu đề xuất, nơi nhận báo cáo có thể sửa.',
@@ -82,7 +83,7 @@ export const formTextsVi: FormTexts = {
     hint: 'Chỉ điền các ô nền xanh nhạt. Không có: ghi 0; chưa có số liệu: gõ dấu ba chấm (…) và ghi lý do. Cách xác định từng chỉ tiêu: xem trang “Hướng dẫn”.',
   },
   headings: {
-    number: { full: 'STT', short: 'STT' },
+    number: { full: 'Mã\nsố', short: 'Mã số' },
     label: { full: 'Chỉ tiêu', short: 'Chỉ tiêu' },
     unit: { full: 'Đơn vị\ntính', short: 'ĐVT' },
     entry: { full: 'Thực hiện\n(tử số)', short: 'Thực hiện' },
@@ -115,25 +116,9 @@ export const formTextsVi: FormTexts = {
     none: '–',
   },
   levelFormat: '"Mức độ "0',
-  verdicts: {
-    noTarget: '',
-    error: 'Lỗi số liệu',
-    missing: 'Còn thiếu số liệu',
-    unavailable: 'Chưa có số liệu',
-    notApplicable: 'Không phát sinh',
-    aspiration: 'Đạt mức phấn đấu',
-    met: 'Đạt',
-    short: 'Chưa đạt',
-    onTheWay: 'Đang phấn đấu',
-  },
-  lanes: { error: 'Lỗi', missing: 'Còn thiếu', query: 'Nghi vấn', shortfall: 'Chưa đạt', none: '' },
-  tasks: {
-    correct: 'Sửa số liệu',
-    fill: 'Điền số liệu',
-    explain: 'Ghi giải trình',
-    explained: 'Đã giải trình',
-    none: 'Xong',
-  },
+  verdicts: terms.verdicts,
+  lanes: { ...terms.lanes, none: '' },
+  tasks: terms.tasks,
   status: {
     ready: 'SẴN SÀNG GỬI: không còn việc phải làm.',
     blocked: 'CHƯA GỬI ĐƯỢC:',

@@ -22,7 +22,7 @@ export function definitionRows(
     writer.definition(number, [
       figure.label.vi,
       figure.definition.vi,
-      usedBy.length > 0 ? guide.usedByLine(usedBy.map((indicator) => indicator.number)) : targets.none,
+      usedBy.length > 0 ? guide.usedByLine(usedBy.map(({ id }) => id)) : targets.none,
       guide.sources[figure.definitionSource],
     ]);
   }

@@ -49,7 +49,7 @@ export class GuideWriter {
     ]);
   }
 
-  definition(number: number, texts: readonly string[]): void {
+  definition(number: number | string, texts: readonly string[]): void {
     this.#add([
       [[1, 1], 'guideNumber', number],
       ...texts.map((text, index): Part => [[index + 2, index + 2], index === 0 ? 'guideBold' : 'guideText', text]),

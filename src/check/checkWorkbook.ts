@@ -1,0 +1,66 @@
+import { bindForm } from '../form/bindForm';
+import { readForm, type ReceivedForm } from '../form/readEntries';
+import type { ReadingCode } from '../form/reading/readingIssue';
+import type { Plan } from '../plan/schema';
+import { assess } from '../rules/assess';
+import { lanes, type Finding } from '../rules/assessment';
+import { isAcceptedNote } from '../rules/notes';
+import { success, type Outcome } from '../workbook/problem';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
+
+/** Reads and judges the form in a workbook. The problem is `not-our-form`. */
+export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {
+  const form = readForm(plan, workbook);
+  return form.ok ? success(checkForm(plan, form.value)) : form;
+}
+
+function checkForm(plan: Plan, { issues, receipt: _, ...form }: ReceivedForm): CheckedForm {
+  const { entries, cells, year, unit } = form;
+  const assessment = assess(plan, { year, unit: unit.code }, entries);
+  const located = assessment.findings.map((finding) => locate(finding, cells));
+  const reading = issues.map((issue) => readingFinding(plan, issue, entries));
+  return {
+    ...form,
+    assessment,
+    findings: inOrder(plan, [...reading, ...located]),
+    ready: assessment.ready && !reading.some(({ blocks }) => blocks),
+  };
+}
+
+function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding {
+  const cell = cells.get(finding.entry);
+  return cell ? { ...finding, cell } : finding;
+}
+
+const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>> = {
+  'formula-in-entry': 'query',
+  'entry-not-found': 'error',
+  'anchors-disagree': 'error',
+  'duplicate-id': 'error',
+  'unit-not-valid': 'error',
+  'year-not-valid': 'error',
+  'other-plan': 'error',
+};
+
+/** A query about the reading is answered like any other: by an accepted note in its row. */
+function readingFinding(
+  plan: Plan,
+  issue: ReceivedForm['issues'][number],
+  entries: ReceivedForm['entries'],
+): ReadingFinding {
+  const lane = readingLanes[issue.code];
+  if (lane === 'error') return { ...issue, lane, blocks: true };
+  const row = bindForm(plan).find(({ entry }) => entry === issue.entry)?.row ?? '';
+  const { minLength, stopList } = plan.explanation;
+  const answered = isAcceptedNote(entries.get(`${row}.note`) ?? null, minLength, stopList);
+  return { ...issue, lane, answered, blocks: !answered };
+}
+
+function inOrder(plan: Plan, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const places = new Map(bindForm(plan).map(({ entry }, index) => [entry, index]));
+  const placeOf = ({ entry }: LocatedFinding): number => (entry === undefined ? -1 : (places.get(entry) ?? -1));
+  return [...findings].sort(
+    (left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane) || placeOf(left) - placeOf(right),
+  );
+}

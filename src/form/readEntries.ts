@@ -1,0 +1,107 @@
+import type { Plan } from '../plan/schema';
+import { communeRows } from '../plan/rows';
+import { findUnit, isReportYear } from '../plan/units';
+import type { EntryId } from '../rules/assessment';
+import type { CellRef } from '../workbook/address';
+import type { CellValue } from '../workbook/cell';
+import { failure, success, type Outcome } from '../workbook/problem';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { bindForm } from './bindForm';
+import { reportLayout } from './layout';
+import type { ReadingIssue } from './reading/readingIssue';
+import { entryColumns } from './reading/entryColumns';
+import { findFormSheet, type IdSheet } from './reading/formSheet';
+import { locateEntries, duplicateRows, type LocatedEntry } from './reading/locateEntries';
+import { namedCells } from './reading/namedCells';
+import { readMeta, type Meta } from './reading/readMeta';
+
+/** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
+export interface ReceivedForm {
+  readonly planId: string;
+  readonly template: string;
+  /** The name is the code where the year's list does not have the unit. */
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly year: number;
+  readonly receipt: string;
+  /** Entries and notes that hold anything. */
+  readonly entries: ReadonlyMap<EntryId, CellValue>;
+  readonly cells: ReadonlyMap<EntryId, CellRef>;
+  /** In the form's order, those about the form as a whole first. */
+  readonly issues: readonly ReadingIssue[];
+}
+
+/**
+ * Reads the form in a workbook, wherever its sheet and rows have been moved to. The problem is `not-our-form` where there is no sheet
+ * with our rows, or none that says which year it reports on.
+ */
+export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
+  const bindings = bindForm(plan);
+  const named = namedCells(workbook);
+  const namedEntries = bindings.flatMap(({ kind, name }) => {
+    const cell = named.get(name.toLowerCase());
+    return cell ? [{ kind, cell }] : [];
+  });
+  const ids = new Set(communeRows(plan).map(({ id }) => id));
+  const form = findFormSheet(
+    workbook,
+    ids,
+    namedEntries.map(({ cell }) => cell),
+  );
+  if (!form) return failure('not-our-form');
+  const { meta, contradictions } = readMeta(workbook, form, named);
+  const year = /^\d{4}$/.test(meta.year) ? Number(meta.year) : undefined;
+  if (year === undefined) return failure('not-our-form');
+
+  const located = locateEntries(bindings, form, entryColumns(form, reportLayout(plan).columns, namedEntries), named);
+  return success({
+    planId: meta.plan,
+    template: meta.template,
+    unit: { code: meta.unit, name: findUnit(plan, year, meta.unit)?.name.vi ?? meta.unit },
+    year,
+    receipt: meta.receipt,
+    entries: valuesOf(located, form),
+    cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
+    issues: [
+      ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
+      ...metaIssues(plan, meta, year),
+      ...entryIssues(located, form, duplicateRows(bindings, form)),
+    ],
+  });
+}
+
+function metaIssues(plan: Plan, { plan: planId, unit }: Meta, year: number): ReadingIssue[] {
+  const issues: ReadingIssue[] = [];
+  if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
+  if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
+  else if (!findUnit(plan, year, unit)) issues.push({ code: 'unit-not-valid', facts: { unit, year } });
+  return issues;
+}
+
+function valuesOf(located: readonly LocatedEntry[], { sheet }: IdSheet): ReadonlyMap<EntryId, CellValue> {
+  const values = new Map<EntryId, CellValue>();
+  for (const { binding, cell } of located) {
+    const value = cell ? sheet.at(cell.row, cell.column).value : null;
+    if (value !== null) values.set(binding.entry, value);
+  }
+  return values;
+}
+
+function entryIssues(
+  located: readonly LocatedEntry[],
+  { sheet, rows }: IdSheet,
+  duplicates: ReadonlySet<string>,
+): ReadingIssue[] {
+  return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
+    const { entry, row, kind } = binding;
+    if (!cell) return [{ code: 'entry-not-found', entry }];
+    const issues: ReadingIssue[] = [];
+    if (kind === 'entry' && duplicates.has(row)) {
+      issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
+    }
+    if (anchors === 'disagree') issues.push({ code: 'anchors-disagree', entry, cell });
+    if (kind === 'entry' && sheet.at(cell.row, cell.column).formula !== undefined) {
+      issues.push({ code: 'formula-in-entry', entry, cell });
+    }
+    return issues;
+  });
+}

@@ -1,0 +1,45 @@
+import type { CellRef } from '../../workbook/address';
+import type { EntryBinding } from '../bindForm';
+import { columnMark, type ReportColumns } from '../columns';
+import { marksRowId } from '../layout';
+import type { IdSheet } from './formSheet';
+
+type Kind = EntryBinding['kind'];
+
+/**
+ * Columns of entries and notes on this sheet. Most names agree on one; where names are lost, the numbered header row has the
+ * column's number; where that is gone too, columns are counted from the id column.
+ */
+export function entryColumns(
+  form: IdSheet,
+  layout: ReportColumns,
+  named: readonly { readonly kind: Kind; readonly cell: CellRef }[],
+): Readonly<Record<Kind, number>> {
+  const columnOf = (kind: Kind): number => {
+    const cells = named.filter((each) => each.kind === kind).map(({ cell }) => cell);
+    return (
+      mostFrequent(cells.filter(({ sheet }) => sheet === form.sheet.name).map(({ column }) => column)) ??
+      markedColumn(form, columnMark(layout, layout[kind]), layout.last) ??
+      form.column + layout[kind] - layout.id
+    );
+  };
+  return { entry: columnOf('entry'), note: columnOf('note') };
+}
+
+/** The value that more than half of them share. */
+function mostFrequent(columns: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > columns.length)?.[0];
+}
+
+/** Where the numbered header row has this mark; it may stand some columns further to the right than we put it. */
+function markedColumn({ sheet, column, rows }: IdSheet, mark: string, width: number): number | undefined {
+  const row = rows.get(marksRowId)?.[0];
+  if (row === undefined) return undefined;
+  for (let candidate = column + 1; candidate <= column + 2 * width; candidate++) {
+    const { value } = sheet.at(row, candidate);
+    if (value === mark || (typeof value === 'number' && String(value) === mark)) return candidate;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { RowId } from '../../rules/assessment';
+import type { CellRef } from '../../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { marksRowId } from '../layout';
+import { sheetNames } from '../sheetNames';
+
+/** A sheet with the column that says what its rows are about. */
+export interface IdSheet {
+  readonly sheet: SheetSnapshot;
+  readonly column: number;
+  /** Rows that hold an id, from the top; more than one where a row was copied. */
+  readonly rows: ReadonlyMap<RowId, readonly number[]>;
+}
+
+/** Where ids are looked for. A form has some 70 rows; the rest is room for what an office adds above and beside. */
+const searched = { rows: 2_000, columns: 40, cells: 1_000_000 };
+/** Fewer ids may be chance: "A1" and "B1" are also the names of school classes. */
+const enoughIds = 4;
+
+/**
+ * The sheet that is the form: the one with the most ids and named entries; among equals the one with the form's own name, then
+ * the first. `undefined` where no sheet has enough of them.
+ */
+export function findFormSheet(
+  { sheets }: WorkbookSnapshot,
+  ids: ReadonlySet<RowId>,
+  named: readonly CellRef[],
+): IdSheet | undefined {
+  let left = searched.cells;
+  let best: { form: IdSheet; score: number } | undefined;
+  for (const sheet of ownFirst(sheets)) {
+    const rowCount = Math.min(sheet.rowCount, searched.rows);
+    const columnCount = Math.min(sheet.columnCount, searched.columns, Math.floor(left / Math.max(1, rowCount)));
+    left -= rowCount * columnCount;
+    const form = idColumn(sheet, ids, rowCount, columnCount);
+    const score = knownIds(form, ids) + named.filter((cell) => cell.sheet === sheet.name).length;
+    if (score >= enoughIds && score > (best?.score ?? 0)) best = { form, score };
+  }
+  return best?.form;
+}
+
+function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const isOwn = ({ name }: SheetSnapshot): boolean => name === sheetNames.report;
+  return [...sheets.filter(isOwn), ...sheets.filter((sheet) => !isOwn(sheet))];
+}
+
+/** The column with the most ids, the leftmost of equals. */
+function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: number, columnCount: number): IdSheet {
+  let best: IdSheet = { sheet, column: 1, rows: new Map() };
+  for (let column = 1; column <= columnCount; column++) {
+    const rows = new Map<RowId, number[]>();
+    for (let row = 1; row <= rowCount; row++) {
+      const { value } = sheet.at(row, column);
+      if (typeof value !== 'string' || !(ids.has(value) || value === marksRowId)) continue;
+      rows.set(value, [...(rows.get(value) ?? []), row]);
+    }
+    const form = { sheet, column, rows };
+    if (knownIds(form, ids) > knownIds(best, ids)) best = form;
+  }
+  return best;
+}
+
+function knownIds({ rows }: IdSheet, ids: ReadonlySet<RowId>): number {
+  return [...rows.keys()].filter((id) => ids.has(id)).length;
+}

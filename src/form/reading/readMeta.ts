@@ -1,0 +1,51 @@
+import type { CellRef } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { definedName, metaCell, metaKeys, type MetaKey } from '../bindForm';
+import type { IdSheet } from './formSheet';
+
+export type Meta = Readonly<Record<MetaKey, string>>;
+
+/**
+ * The form's facts: by name, else at their place on the hidden sheet, else from the form's own hidden column, which comes along where
+ * the sheet was moved into another workbook. The empty text where a fact is in none of these places.
+ */
+export function readMeta(
+  { sheets }: WorkbookSnapshot,
+  form: IdSheet,
+  named: ReadonlyMap<string, CellRef>,
+): { readonly meta: Meta; readonly contradictions: readonly MetaKey[] } {
+  const valueAt = ({ sheet: name, row, column }: CellRef): CellValue =>
+    sheets.find((sheet) => sheet.name === name)?.at(row, column).value ?? null;
+  const marks = readMarks(form);
+  const contradictions: MetaKey[] = [];
+  const entries = metaKeys.map((key) => {
+    const name = named.get(definedName(`meta.${key}`).toLowerCase());
+    const place = metaCell(key);
+    const isInPlace = valueAt({ ...place, column: place.column - 1 }) === key;
+    const stated = factText(key, name ? valueAt(name) : null) || factText(key, isInPlace ? valueAt(place) : null);
+    const marked = marks.get(key) ?? '';
+    if (stated !== '' && marked !== '' && stated !== marked) contradictions.push(key);
+    return [key, stated || marked] as const;
+  });
+  return { meta: Object.fromEntries(entries) as Meta, contradictions };
+}
+
+/** Facts are texts; a code that became a number gets its leading zeros back. */
+function factText(key: MetaKey, value: CellValue): string {
+  if (typeof value === 'number' && Number.isInteger(value)) return String(value).padStart(key === 'unit' ? 5 : 0, '0');
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Rows above the table that are looked at. */
+const headRows = 60;
+
+function readMarks({ sheet, column }: IdSheet): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (let row = 1; row <= Math.min(sheet.rowCount, headRows); row++) {
+    const { value } = sheet.at(row, column);
+    const [, key, fact] = (typeof value === 'string' && /^(plan|template|unit|year)=(.{1,100})$/.exec(value)) || [];
+    if (key !== undefined && fact !== undefined && !marks.has(key)) marks.set(key, fact);
+  }
+  return marks;
+}
