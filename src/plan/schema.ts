@@ -4,11 +4,21 @@ import { z } from 'zod';
 /** Words that people read, in both languages of the pane; the workbook itself is Vietnamese. */
 const words = z.strictObject({ vi: z.string().min(1).max(2000), en: z.string().min(1).max(2000) });
 
+/** Texts of a fixed form, by the name that a problem gives them. */
+export const patterns = {
+  milestone: /^20\d\d$/,
+  identifier: /^[A-Za-z][A-Za-z0-9]{0,30}$/,
+  /** An entry of the form: `B1.num`, `A4.value` or `base.population`. */
+  entry: /^[A-Za-z][A-Za-z0-9]*\.[A-Za-z][A-Za-z0-9]*$/,
+  'unit-code': /^\d{5}$/,
+  'plan-id': /^[a-z0-9][a-z0-9-]{0,60}$/,
+} as const;
+
 const isoDate = z.iso.date();
-const milestone = z.string().regex(/^20\d\d$/);
-const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,30}$/);
-/** An entry of the form: `B1.num`, `A4.value` or `base.population`. */
-const entryId = z.string().regex(/^[A-Za-z][A-Za-z0-9]*\.[A-Za-z][A-Za-z0-9]*$/);
+const milestone = z.string().regex(patterns.milestone);
+const identifier = z.string().regex(patterns.identifier);
+const entryId = z.string().regex(patterns.entry);
+const unitCode = z.string().regex(patterns['unit-code']);
 /** Per cent with at most two decimals, so that targets compare exactly as whole hundredths. */
 const percent = z.number().min(0).max(100).multipleOf(0.01);
 
@@ -103,17 +113,15 @@ export const relationSchema = z.discriminatedUnion('kind', [
 
 export const unitSchema = z.strictObject({
   /** Administrative code; codes and names are reused, so a unit's key is its code with the list's `validFrom`. */
-  code: z.string().regex(/^\d{5}$/),
+  code: unitCode,
   name: words,
   type: z.enum(['commune', 'town']),
   /** Units of earlier lists that it was made of; `part`: only a part of that unit's territory went here. */
-  predecessors: z.array(
-    z.strictObject({ code: z.string().regex(/^\d{5}$/), validFrom: isoDate, part: z.boolean().optional() }),
-  ),
+  predecessors: z.array(z.strictObject({ code: unitCode, validFrom: isoDate, part: z.boolean().optional() })),
 });
 
 export const planSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
+  id: z.string().regex(patterns['plan-id']),
   version: z.int().min(1),
   title: words,
   /** The document that states the targets. */
@@ -143,7 +151,7 @@ export const planSchema = z.strictObject({
   /** Targets that the office assigned to one unit (chỉ tiêu giao): unit code → indicator → milestone. */
   assignedTargets: z
     .record(
-      z.string().regex(/^\d{5}$/),
+      unitCode,
       z.record(
         identifier,
         z.partialRecord(milestone, z.union([ratioTargetSchema, levelTargetSchema, choiceTargetSchema])),

@@ -1,0 +1,33 @@
+import type { Plan, Unit, Words } from './schema';
+
+/** Last day on which the report of a year is on time, as yyyy-mm-dd. */
+export function deadlineOf(plan: Plan, year: number): string {
+  return isoDay(year, plan.deadline.month, plan.deadline.day);
+}
+
+/** A day as yyyy-mm-dd: such days compare as texts. */
+export function isoDay(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** The units that report for a year: the list that is valid on its deadline. Empty where the plan has none. */
+export function unitsFor(plan: Plan, year: number): readonly Unit[] {
+  const day = deadlineOf(plan, year);
+  const list = plan.unitLists.find(({ validFrom, validTo }) => validFrom <= day && (!validTo || day <= validTo));
+  return list?.units ?? [];
+}
+
+export function findUnit(plan: Plan, year: number, code: string): Unit | undefined {
+  return unitsFor(plan, year).find((unit) => unit.code === code);
+}
+
+/** Who receives the reports of a year: the office in charge on its deadline. */
+export function receivingOffice(plan: Plan, year: number): Words | undefined {
+  const day = deadlineOf(plan, year);
+  return plan.receivingOffices.filter(({ validFrom }) => validFrom <= day).at(-1)?.name;
+}
+
+/** Whether reports are made for this year at all. */
+export function isReportYear(plan: Plan, year: number): boolean {
+  return Number.isInteger(year) && year >= plan.reportYears.first && year <= plan.reportYears.last;
+}
