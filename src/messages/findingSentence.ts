@@ -30,6 +30,7 @@ export function findingMessage(messages: Messages, plan: Plan, language: Languag
   return subject === '' ? sentence : `${subject}: ${sentence}`;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the sentence to its own facts
 function sentenceOf<Code extends FindingCode>(
   code: Code,
   messages: Messages,

@@ -37,7 +37,6 @@ export const pane: Messages['pane'] = {
     inserting: 'Putting the form into the workbook…',
     present: (unit, year) => `This workbook already has the form of ${unit} for ${year}.`,
     presentRemedy: 'A workbook holds one form only. For another one, open a new workbook (Ctrl+N) and load it there.',
-    presentUnread: 'The workbook may have a form that could not be read. See the Check tab before loading.',
     done: (unit, year) => `The form of ${unit} for ${year} is loaded.`,
     next: 'Fill in the light-coloured cells; the results show here as you go.',
     repaired: (names, formulas) => {
@@ -60,23 +59,28 @@ export const pane: Messages['pane'] = {
     retry: 'Try again',
     form: (unit, year) => `${unit} · ${year}`,
     progress: (done, total) => `${number(done)} of ${number(total)} figures entered`,
-    lane: (lane, count) => `${lane}: ${number(count)}`,
+    lane: (lane, open, answered) =>
+      answered > 0 ? `${lane}: ${number(open)} (${number(answered)} explained)` : `${lane}: ${number(open)}`,
+    cell: (address) => `cell ${address}`,
     laneHint: {
       error: 'Cannot be true or cannot be read: has to be corrected.',
-      missing: 'Has to be filled in. A blank cell does not count as 0.',
+      missing:
+        'Has to be filled in. Enter 0 where there is nothing to count; where the figure cannot be had type three dots (...) and write why.',
       query: 'May be true but is unusual: correct it or write why.',
       shortfall: 'True but below target: write the cause and the remedy.',
     },
     answered: 'Explained',
     optional: 'Not required',
-    goTo: (cell) => `Go to cell ${cell}`,
     goToNote: (cell) => `Explain in cell ${cell}`,
     nothing: 'Nothing is left to look at.',
     readyNext: 'Save the workbook and send the file to the receiving office.',
     results: 'Results by indicator',
     milestone: (year) => `Target ${year}`,
     lacking: (count) => `still lacking ${number(count)}`,
-    notWatching: 'Changes in the workbook cannot be followed. After a change, press Check again.',
+    notWatching: {
+      problem: 'Changes in the workbook cannot be followed.',
+      remedy: 'After a change, press Check again.',
+    },
     close: 'Close the message',
   },
 };

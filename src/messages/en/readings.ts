@@ -1,12 +1,15 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
-  'formula-in-entry': ({ cell }) => ({
+  'formula-in-entry': ({ cell, answered }) => ({
     problem: 'The entry cell holds a formula, so the figure may change by itself.',
-    remedy: `Replace the formula in ${at(cell)} with its number: copy the cell, then paste special as values.`,
+    remedy: answered
+      ? 'It has been explained.'
+      : `Type the number itself in ${at(cell)}; where the formula is needed, write why in column ${terms.noteColumn} of the same row.`,
   }),
   'entry-not-found': ({ name }) => ({
     problem: `The entry cell of “${name}” was not found in the form.`,

@@ -4,6 +4,8 @@ import type { ReadingCode } from '../../check/checkedForm';
 export interface ReadingFacts {
   /** Address of the cell, where it is known. */
   readonly cell: string | undefined;
+  /** The row's note was accepted as an answer. */
+  readonly answered: boolean;
   /** The entry's name, as the form gives it. */
   readonly name: string;
   /** Id of the row, as the hidden column has it. */

@@ -15,6 +15,7 @@ export function readingFacts(
   const id = text('id') || (entry === undefined ? '' : rowOf(entry));
   return {
     cell,
+    answered: finding.answered === true,
     name: entryName(plan, language, entry ?? id),
     id,
     unit: text('unit'),

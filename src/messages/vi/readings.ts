@@ -1,12 +1,15 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
-  'formula-in-entry': ({ cell }) => ({
+  'formula-in-entry': ({ cell, answered }) => ({
     problem: 'Ô nhập chứa công thức nên số liệu có thể tự thay đổi.',
-    remedy: `Thay công thức ở ${at(cell)} bằng chính con số: sao chép ô, rồi dán đặc biệt chọn Giá trị.`,
+    remedy: answered
+      ? 'Đã có giải trình.'
+      : `Gõ thẳng con số vào ${at(cell)}; nếu cần giữ công thức, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
   }),
   'entry-not-found': ({ name }) => ({
     problem: `Không tìm thấy ô nhập “${name}” trong biểu.`,

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { problemSentence } from '../../messages/problemSentence';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import { isLoading, type Session } from '../session';
+import type { SessionActions } from '../useSession';
+import { LaneList } from './LaneList';
+import { Loaded } from './Loaded';
+import { Overview } from './Overview';
+import { Results } from './Results';
+
+const useStyles = makeStyles({
+  task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+interface CheckTaskProps {
+  readonly session: Session;
+  readonly actions: SessionActions;
+}
+
+/** *Kiểm tra*: what is wrong with the figures, where, and what to do about it. */
+export function CheckTask({ session, actions }: CheckTaskProps) {
+  const styles = useStyles();
+  const { pane } = usePaneWords().messages;
+  const { form, isRunning } = session.check;
+  return (
+    <div className={styles.task}>
+      <Loaded load={session.load} onDismiss={actions.dismissLoad} />
+      <Troubles session={session} actions={actions} />
+      {form ? (
+        <>
+          <Overview form={form} isRunning={isRunning} onCheck={actions.check} />
+          {form.findings.length === 0 && <Text>{pane.check.nothing}</Text>}
+          {form.ready && <Text>{pane.check.readyNext}</Text>}
+          <LaneList form={form} onSelect={actions.select} />
+          <Results form={form} />
+        </>
+      ) : (
+        (isRunning || isLoading(session)) && <Spinner label={pane.status.reading} labelPosition="below" />
+      )}
+    </div>
+  );
+}
+
+/** Why there is no result, or only an old one; each with a way out. */
+function Troubles({ session, actions }: CheckTaskProps) {
+  const { messages } = usePaneWords();
+  const { check, load } = messages.pane;
+  const { problem, isRunning } = session.check;
+  const { notice, isWatching } = session;
+  return (
+    <>
+      {problem?.code === 'no-form' && (
+        <Notice tone="info" sentence={problemSentence(messages, problem)}>
+          <Button onClick={() => actions.choose('load')}>{load.tab}</Button>
+        </Notice>
+      )}
+      {problem && problem.code !== 'no-form' && problem.code !== 'cell-edit-mode' && (
+        <Notice tone="error" sentence={problemSentence(messages, problem)}>
+          <Button onClick={actions.check} disabledFocusable={isRunning}>
+            {check.retry}
+          </Button>
+        </Notice>
+      )}
+      {notice && <Notice tone="error" sentence={problemSentence(messages, notice)} onDismiss={actions.dismissNotice} />}
+      {!isWatching && <Notice tone="warning" sentence={check.notWatching} />}
+    </>
+  );
+}

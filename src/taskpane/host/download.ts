@@ -1,0 +1,19 @@
+import type { ReportContext } from '../../rules/assessment';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Name of a form's file: letters that every system takes. */
+export function fileName({ unit, year }: ReportContext): string {
+  return `bieu-chi-tieu-${unit}-${year}.xlsx`;
+}
+
+/** Hands a file to the browser, which asks or decides where it goes. */
+export function offerFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read by then; the address is given back so that the file does not stay in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import { checkWorkbook } from '../check/checkWorkbook';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { startOffice } from '../excel/officeHost';
+import { formLocator } from '../form/bindForm';
+import { defaultPlan } from '../plan/defaultPlan';
+import { success, type Outcome } from '../workbook/problem';
+import { browserStorage, firstLanguage, rememberLanguage } from './languageChoice';
+import { formMaker } from './load/makeForm';
+import { Pane } from './Pane';
+import type { WorkbookServices } from './services';
+
+/** Opens the pane: over Excel where there is one, over an explanation where not. */
+async function open(place: HTMLElement): Promise<void> {
+  const plan = defaultPlan;
+  const storage = browserStorage();
+  const office = await startOffice();
+  const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
+  const host: Outcome<WorkbookServices> = office.ok
+    ? success({
+        workbook: createExcelWorkbook(),
+        locator: formLocator,
+        check: (snapshot) => checkWorkbook(plan, snapshot),
+      })
+    : office;
+  createRoot(place).render(
+    <Pane
+      services={{ plan, makeForm, today: new Date() }}
+      host={host}
+      firstLanguage={firstLanguage(storage, office.ok ? office.value.language : '')}
+      onLanguage={(language) => rememberLanguage(storage, language)}
+    />,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void open(root);

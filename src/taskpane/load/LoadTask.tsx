@@ -1,0 +1,91 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { problemSentence } from '../../messages/problemSentence';
+import type { Sentence } from '../../messages/sentence';
+import type { Messages } from '../../messages/vi';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import type { LoadFailure } from '../services';
+import type { Session } from '../session';
+import { isLoading } from '../session';
+import type { SessionActions } from '../useSession';
+import { formUnitName } from '../unitName';
+import { ReportFields, useReportChoice } from './ReportFields';
+
+const useStyles = makeStyles({
+  task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { margin: 0 },
+  submit: { alignSelf: 'flex-start' },
+});
+
+interface LoadTaskProps {
+  readonly session: Session;
+  readonly actions: SessionActions;
+  readonly today: Date;
+}
+
+/** *Nạp biểu mẫu*: puts the form of one unit and year into the open workbook. */
+export function LoadTask({ session, actions, today }: LoadTaskProps) {
+  const styles = useStyles();
+  const { pane } = usePaneWords().messages;
+  const choice = useReportChoice(today);
+  const { form } = session.check;
+  if (form) return <FormPresent unit={form.unit} year={form.year} />;
+  const isBusy = isLoading(session);
+
+  function submit() {
+    const report = choice.take();
+    if (report) actions.load(report);
+  }
+
+  return (
+    <form
+      className={styles.task}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        {pane.load.invitation}
+      </Text>
+      <Text>{pane.load.explanation}</Text>
+      <ReportFields {...choice} />
+      <LoadFailed session={session} onDismiss={actions.dismissLoad} />
+      {isBusy ? (
+        <Spinner
+          size="small"
+          labelPosition="after"
+          label={session.load.phase === 'making' ? pane.load.making : pane.load.inserting}
+          className={styles.submit}
+        />
+      ) : (
+        <Button type="submit" appearance="primary" className={styles.submit}>
+          {pane.load.submit}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function FormPresent({ unit, year }: { unit: { code: string; name: string }; year: number }) {
+  const words = usePaneWords();
+  const { load } = words.messages.pane;
+  return (
+    <Notice
+      tone="info"
+      sentence={{ problem: load.present(formUnitName(words, year, unit), year), remedy: load.presentRemedy }}
+    />
+  );
+}
+
+function LoadFailed({ session: { load }, onDismiss }: { session: Session; onDismiss(): void }) {
+  const { messages } = usePaneWords();
+  if (load.phase !== 'failed') return null;
+  return <Notice tone="error" sentence={failureSentence(messages, load.failure)} onDismiss={onDismiss} />;
+}
+
+export function failureSentence(messages: Messages, failure: LoadFailure): Sentence {
+  if (failure.code !== 'not-made') return problemSentence(messages, failure);
+  return { problem: messages.pane.load.notMade, remedy: messages.pane.load.notMadeRemedy };
+}

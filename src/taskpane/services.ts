@@ -1,0 +1,33 @@
+import type { CheckedForm } from '../check/checkedForm';
+import type { Plan } from '../plan/schema';
+import type { ReportContext } from '../rules/assessment';
+import type { WorkbookContent } from '../workbook/content';
+import type { FormLocator, LiveWorkbook } from '../workbook/live';
+import type { Outcome, Problem } from '../workbook/problem';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** A form as the file that is inserted, and as what should then stand in the workbook. */
+export interface MadeForm {
+  readonly file: Uint8Array;
+  readonly content: WorkbookContent;
+}
+
+/** Makes the form of a unit and year. `undefined` where the part of the program that writes files did not load. */
+export type MakeForm = (report: ReportContext) => Promise<MadeForm | undefined>;
+
+/** Why a form was not loaded. */
+export type LoadFailure = Problem | { readonly code: 'not-made' };
+
+/** What the pane needs in order to work on the open workbook. */
+export interface WorkbookServices {
+  readonly workbook: LiveWorkbook;
+  readonly locator: FormLocator;
+  readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
+}
+
+/** What the pane needs with or without a workbook. */
+export interface PaneServices {
+  readonly plan: Plan;
+  readonly makeForm: MakeForm;
+  readonly today: Date;
+}

@@ -1,0 +1,142 @@
+import type { CheckedForm } from '../check/checkedForm';
+import type { ReportContext } from '../rules/assessment';
+import type { InsertedForm } from '../workbook/live';
+import type { Outcome, Problem } from '../workbook/problem';
+import type { LoadFailure } from './services';
+
+export type Task = 'load' | 'check';
+
+/** The check of the open workbook. Runs are numbered from 1; at most one is under way. */
+export interface CheckState {
+  readonly run: number;
+  readonly isRunning: boolean;
+  /** Something may have changed since the run began, so that another has to follow. */
+  readonly again: boolean;
+  /** The run takes so long that the clerk is told. */
+  readonly isSlow: boolean;
+  /** The last form that could be read; absent where there is none in the workbook, and before the first answer. */
+  readonly form?: CheckedForm;
+  /** Why the last run gave no form. */
+  readonly problem?: Problem;
+}
+
+/** Loading a form. Attempts are numbered from 1. */
+export type LoadState = { readonly attempt: number } & (
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'making' | 'inserting'; readonly report: ReportContext }
+  | { readonly phase: 'failed'; readonly failure: LoadFailure }
+  | { readonly phase: 'done'; readonly report: ReportContext; readonly inserted: InsertedForm }
+);
+
+export interface Session {
+  readonly check: CheckState;
+  readonly load: LoadState;
+  /** Task that the clerk turned to; absent: the one that the workbook calls for. */
+  readonly task?: Task;
+  /** Whether changes in the workbook are heard of. */
+  readonly isWatching: boolean;
+  /** What went wrong with something that was clicked. */
+  readonly notice?: Problem;
+  /** A bug: thrown on when the pane is drawn. */
+  readonly bug?: Error;
+}
+
+export type SessionEvent =
+  | { readonly type: 'checkAsked' }
+  | { readonly type: 'checkSlow'; readonly run: number }
+  | { readonly type: 'checkEnded'; readonly run: number; readonly outcome: Outcome<CheckedForm> }
+  | { readonly type: 'loadAsked'; readonly report: ReportContext }
+  | { readonly type: 'inserting'; readonly attempt: number }
+  | { readonly type: 'loadEnded'; readonly attempt: number; readonly outcome: Outcome<InsertedForm> | NotMade }
+  | { readonly type: 'loadDismissed' }
+  | { readonly type: 'taskChosen'; readonly task: Task }
+  | { readonly type: 'watchEnded' }
+  | { readonly type: 'noticed'; readonly problem: Problem }
+  | { readonly type: 'noticeDismissed' }
+  | { readonly type: 'broke'; readonly error: Error };
+
+interface NotMade {
+  readonly ok: false;
+  readonly problem: LoadFailure;
+}
+
+/** The pane has just opened and its first check is under way. */
+export const firstSession: Session = {
+  check: { run: 1, isRunning: true, again: false, isSlow: false },
+  load: { phase: 'idle', attempt: 0 },
+  isWatching: true,
+};
+
+export function isLoading({ load }: Session): boolean {
+  return load.phase === 'making' || load.phase === 'inserting';
+}
+
+/** The next state. Answers of runs and attempts that are no longer the latest change nothing. */
+export function nextSession(session: Session, event: SessionEvent): Session {
+  const { check, load } = session;
+  switch (event.type) {
+    case 'checkAsked':
+      return { ...session, check: isLoading(session) || check.isRunning ? { ...check, again: true } : begun(check) };
+    case 'checkSlow':
+      return event.run === check.run && check.isRunning ? { ...session, check: { ...check, isSlow: true } } : session;
+    case 'checkEnded':
+      if (event.run !== check.run || !check.isRunning) return session;
+      return followUp({ ...session, check: ended(check, event.outcome) });
+    case 'loadAsked':
+      if (isLoading(session)) return session;
+      return { ...session, load: { phase: 'making', attempt: load.attempt + 1, report: event.report } };
+    case 'inserting':
+      if (event.attempt !== load.attempt || load.phase !== 'making') return session;
+      return { ...session, load: { ...load, phase: 'inserting' } };
+    case 'loadEnded':
+      if (event.attempt !== load.attempt || (load.phase !== 'making' && load.phase !== 'inserting')) return session;
+      return loaded(session, load.report, event.outcome);
+    case 'loadDismissed':
+      return isLoading(session) ? session : { ...session, load: { phase: 'idle', attempt: load.attempt } };
+    case 'taskChosen':
+      return { ...session, task: event.task };
+    case 'watchEnded':
+      return { ...session, isWatching: false };
+    case 'noticed':
+      return { ...session, notice: event.problem };
+    case 'noticeDismissed': {
+      const { notice: _, ...rest } = session;
+      return rest;
+    }
+    case 'broke':
+      return { ...session, bug: event.error };
+  }
+}
+
+function begun(check: CheckState): CheckState {
+  return { ...check, run: check.run + 1, isRunning: true, again: false, isSlow: false };
+}
+
+/** A form that was read before stays in sight while Excel cannot answer; it goes where there is none any more. */
+function ended({ run, again, form }: CheckState, outcome: Outcome<CheckedForm>): CheckState {
+  const state = { run, again, isRunning: false, isSlow: false };
+  if (outcome.ok) return { ...state, form: outcome.value };
+  const { problem } = outcome;
+  return problem.code === 'no-form' || !form ? { ...state, problem } : { ...state, form, problem };
+}
+
+/** Looks again where something changed meanwhile, unless a form is being inserted: then afterwards. */
+function followUp(session: Session): Session {
+  const { check } = session;
+  if (!check.again || check.isRunning || isLoading(session)) return session;
+  return { ...session, check: begun(check) };
+}
+
+function loaded(session: Session, report: ReportContext, outcome: Outcome<InsertedForm> | NotMade): Session {
+  const { attempt } = session.load;
+  const check = { ...session.check, again: true };
+  if (!outcome.ok) {
+    return followUp({ ...session, check, load: { phase: 'failed', attempt, failure: outcome.problem } });
+  }
+  return followUp({
+    ...session,
+    check,
+    task: 'check',
+    load: { phase: 'done', attempt, report, inserted: outcome.value },
+  });
+}

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import type { CellRef } from '../workbook/address';
+import type { ReportContext } from '../rules/assessment';
+import type { MakeForm, WorkbookServices } from './services';
+import { asError } from './asError';
+import { firstSession, nextSession, type Session, type SessionEvent, type Task } from './session';
+
+/** After this time without an answer the clerk is told what may hold Excel up. */
+const SLOW_AFTER = 8000;
+
+/** What the clerk can ask for. */
+export interface SessionActions {
+  check(): void;
+  load(report: ReportContext): void;
+  dismissLoad(): void;
+  choose(task: Task): void;
+  select(cell: CellRef): void;
+  dismissNotice(): void;
+}
+
+/** Keeps the session in step with the open workbook for as long as the pane is open. */
+export function useSession(services: WorkbookServices, makeForm: MakeForm): readonly [Session, SessionActions] {
+  const [session, dispatch] = useReducer(nextSession, firstSession);
+  useWatch(services, dispatch);
+  useCheckRuns(services, session.check.run, dispatch);
+  useLoadAttempts(services, makeForm, session, dispatch);
+  const actions = useMemo<SessionActions>(
+    () => ({
+      check: () => dispatch({ type: 'checkAsked' }),
+      load: (report) => dispatch({ type: 'loadAsked', report }),
+      dismissLoad: () => dispatch({ type: 'loadDismissed' }),
+      choose: (task) => dispatch({ type: 'taskChosen', task }),
+      select: (cell) => {
+        run(dispatch, async () => {
+          const selected = await services.workbook.select(cell);
+          if (!selected.ok) dispatch({ type: 'noticed', problem: selected.problem });
+        });
+      },
+      dismissNotice: () => dispatch({ type: 'noticeDismissed' }),
+    }),
+    [services],
+  );
+  return [session, actions];
+}
+
+/** A rejected promise is a bug, and a bug is shown. */
+function run(dispatch: Dispatch<SessionEvent>, task: () => Promise<void>): void {
+  task().catch((error: unknown) => dispatch({ type: 'broke', error: asError(error) }));
+}
+
+function useWatch({ workbook }: WorkbookServices, dispatch: Dispatch<SessionEvent>): void {
+  useEffect(() => {
+    const watching = workbook.watch(() => dispatch({ type: 'checkAsked' }));
+    run(dispatch, async () => {
+      const watch = await watching;
+      if (!watch.ok) dispatch({ type: 'watchEnded' });
+    });
+    return () => void watching.then((watch) => (watch.ok ? watch.value() : undefined)).catch(() => undefined);
+  }, [workbook, dispatch]);
+}
+
+function useCheckRuns(
+  { workbook, locator, check }: WorkbookServices,
+  number: number,
+  dispatch: Dispatch<SessionEvent>,
+) {
+  useEffect(() => {
+    const slow = setTimeout(() => dispatch({ type: 'checkSlow', run: number }), SLOW_AFTER);
+    run(dispatch, async () => {
+      const snapshot = await workbook.readForm(locator);
+      dispatch({ type: 'checkEnded', run: number, outcome: snapshot.ok ? check(snapshot.value) : snapshot });
+    });
+    return () => clearTimeout(slow);
+  }, [workbook, locator, check, number, dispatch]);
+}
+
+function useLoadAttempts(
+  { workbook, locator }: WorkbookServices,
+  makeForm: MakeForm,
+  { load }: Session,
+  dispatch: Dispatch<SessionEvent>,
+): void {
+  const { attempt } = load;
+  const report = load.phase === 'making' ? load.report : undefined;
+  useEffect(() => {
+    if (!report) return;
+    run(dispatch, async () => {
+      const made = await makeForm(report);
+      if (!made) {
+        dispatch({ type: 'loadEnded', attempt, outcome: { ok: false, problem: { code: 'not-made' } } });
+        return;
+      }
+      dispatch({ type: 'inserting', attempt });
+      const outcome = await workbook.insertForm(made.file, made.content, locator);
+      dispatch({ type: 'loadEnded', attempt, outcome });
+    });
+  }, [workbook, locator, makeForm, attempt, report, dispatch]);
+}
