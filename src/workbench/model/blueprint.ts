@@ -1,0 +1,20 @@
+import type { IWorksheetData, ISheetDataValidationRule } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
+
+/** A sheet as a file describes it, in the spreadsheet engine's terms, ready to be inserted. */
+export interface SheetBlueprint {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** Cells, styles, widths, merges. A cell's `custom.locked` states where it differs from `isLockedByDefault`. */
+  readonly data: Partial<IWorksheetData>;
+  readonly isLockedByDefault: boolean;
+  readonly conditionalFormats: readonly IConditionFormattingRule[];
+  readonly validations: readonly ISheetDataValidationRule[];
+}
+
+export interface WorkbookBlueprint {
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names: readonly DefinedName[];
+}

@@ -1,0 +1,18 @@
+import { IFormulaRuntimeService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { Comparison } from './comparison';
+import { Exact } from './exact';
+import { ExcelResults } from './excelResults';
+
+/** Univer's formula engine with those results of Excel that it lacks and that a form's formulas may rest on. */
+export class ExcelFormulaEngine extends UniverFormulaEnginePlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([IFormulaRuntimeService, { useClass: ExcelResults }]);
+  }
+}
+
+/** Functions that take the place of Univer's of the same name. */
+export const excelFunctions: readonly (readonly [typeof Comparison | typeof Exact, string])[] = [
+  [Comparison, 'COMPARE'],
+  [Exact, 'EXACT'],
+];

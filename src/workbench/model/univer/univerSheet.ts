@@ -1,0 +1,155 @@
+import { BooleanNumber } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import { DataValidationModel } from '@univerjs/data-validation';
+import {
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetShowCommand,
+  getPrimaryForRange,
+} from '@univerjs/sheets';
+import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
+import type { RangeRef } from '../../../workbook/address';
+import type { SheetVisibility } from '../../../workbook/snapshot';
+import type { CellEdit, CellValidation, GridCell, GridSheet } from '../grid';
+import { changedCell, formulaOf, numberFormatOf, shownText, valueOf } from './cellData';
+import { fromUniverRange, overlap, toUniverRange } from './ranges';
+import { computeAll } from './calculation/computeAll';
+import { blankState } from './univerBook';
+import type { SheetState, UniverBook } from './univerBook';
+import { cellValidation } from './validations';
+
+/** A sheet of Univer's, seen as Excel's. */
+export class UniverSheet implements GridSheet {
+  constructor(
+    private readonly book: UniverBook,
+    private readonly sheet: Worksheet,
+  ) {}
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  get position(): number {
+    return this.book.workbook.getIndexBySheetId(this.id);
+  }
+
+  get visibility(): SheetVisibility {
+    if (this.sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'visible';
+    return this.#state.isVeryHidden ? 'veryHidden' : 'hidden';
+  }
+
+  get isProtected(): boolean {
+    return this.#state.isProtected;
+  }
+
+  get rowCount(): number {
+    return this.sheet.getRowCount();
+  }
+
+  get columnCount(): number {
+    return this.sheet.getColumnCount();
+  }
+
+  cell(row: number, column: number): GridCell {
+    const cell = this.sheet.getCellRaw(row - 1, column - 1);
+    const style = this.sheet.getComposedCellStyle(row - 1, column - 1);
+    const value = valueOf(cell);
+    const formula = formulaOf(cell);
+    const numberFormat = numberFormatOf(style);
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(numberFormat === 'General' ? {} : { numberFormat }),
+      ...(style.ff ? { font: style.ff } : {}),
+      text: shownText(value, numberFormat),
+      isLocked: isLocked(cell, this.#state),
+    };
+  }
+
+  usedRange(valuesOnly: boolean): RangeRef | undefined {
+    const used = { row: Infinity, column: Infinity, lastRow: 0, lastColumn: 0 };
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      const holdsValue = valueOf(cell) !== null || formulaOf(cell) !== undefined;
+      if (!holdsValue && (valuesOnly || !cell?.s)) return;
+      used.row = Math.min(used.row, row + 1);
+      used.column = Math.min(used.column, column + 1);
+      used.lastRow = Math.max(used.lastRow, row + 1);
+      used.lastColumn = Math.max(used.lastColumn, column + 1);
+    });
+    return used.lastRow === 0 ? undefined : used;
+  }
+
+  edit(edits: readonly CellEdit[]): void {
+    if (edits.length === 0) return;
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (const edit of edits) (value[edit.row - 1] ??= {})[edit.column - 1] = changedCell(edit);
+    const [{ row, column }] = edits as [CellEdit];
+    const range = toUniverRange({ row, column, lastRow: row, lastColumn: column });
+    this.book.run(SetRangeValuesCommand, { ...this.#target, range, value });
+  }
+
+  rename(name: string): void {
+    this.book.run(SetWorksheetNameCommand, { ...this.#target, name });
+  }
+
+  show(visibility: SheetVisibility): void {
+    const isHidden = this.visibility !== 'visible';
+    if (visibility === 'visible' && isHidden) this.book.run(SetWorksheetShowCommand, this.#target);
+    if (visibility !== 'visible' && !isHidden) this.book.run(SetWorksheetHideCommand, this.#target);
+    this.#state.isVeryHidden = visibility === 'veryHidden';
+  }
+
+  protect(isProtected: boolean): void {
+    this.#state.isProtected = isProtected;
+  }
+
+  activate(): void {
+    this.book.run(SetWorksheetActiveOperation, this.#target);
+  }
+
+  select(range: RangeRef): void {
+    const selected = toUniverRange(range);
+    const selection = { range: selected, primary: getPrimaryForRange(selected, this.sheet), style: null };
+    this.book.run(SetSelectionsOperation, { ...this.#target, selections: [selection], reveal: true });
+  }
+
+  remove(): void {
+    this.book.run(RemoveSheetCommand, this.#target);
+    this.book.states.delete(this.id);
+    computeAll(this.book);
+  }
+
+  conditionalFormatCount(range: RangeRef): number {
+    const { unitId, subUnitId } = this.#target;
+    const rules = this.book.service(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
+    return rules.filter((rule) => rule.ranges.some((covered) => overlap(fromUniverRange(covered), range))).length;
+  }
+
+  validation(row: number, column: number): CellValidation | undefined {
+    const { unitId, subUnitId } = this.#target;
+    return cellValidation(this.book.service(DataValidationModel).getRules(unitId, subUnitId), row, column);
+  }
+
+  get #target(): { unitId: string; subUnitId: string } {
+    return { unitId: this.book.unitId, subUnitId: this.id };
+  }
+
+  get #state(): SheetState {
+    let state = this.book.states.get(this.id);
+    if (!state) this.book.states.set(this.id, (state = blankState()));
+    return state;
+  }
+}
+
+function isLocked(cell: Nullable<ICellData>, state: SheetState): boolean {
+  const own: unknown = cell?.custom?.['locked'];
+  return typeof own === 'boolean' ? own : state.isLockedByDefault;
+}
