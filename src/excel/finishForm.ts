@@ -38,7 +38,7 @@ async function mend(
 ): Promise<Outcome<InsertedForm>> {
   const remaining = await repairForm(roundTrip, damage, expected, sheets, anchors);
   if (!remaining.ok) return remaining;
-  if (!isSound(remaining.value)) return failure('form-incomplete', { code: 'RepairFailed' });
+  if (!isSound(remaining.value)) return failure('insert-failed', { code: 'RepairFailed' });
   const shown = await roundTrip((context) => {
     show(context, expected, sheets);
     return () => undefined;

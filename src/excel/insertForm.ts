@@ -10,8 +10,8 @@ import { removeForm } from './removeForm';
 import type { RoundTrip } from './run';
 
 /**
- * Three round trips when nothing needs repair: look, insert, read back and show. After a failure the workbook is as it was;
- * where that could not be made sure of, the problem has the fact `left`.
+ * Three round trips when nothing needs repair: look, insert, read back and show. After a failure the workbook is as it was,
+ * or the problem is `form-incomplete`: sheets that could not be taken back may have stayed.
  */
 export async function insertForm(
   roundTrip: RoundTrip,
@@ -27,9 +27,10 @@ export async function insertForm(
     const inserted = await roundTrip(queueInsertion(toBase64(file)));
     // While a cell is being edited Excel does nothing at all: there is nothing to take back.
     if (!inserted.ok && inserted.problem.code === 'cell-edit-mode') return inserted;
-    const outcome = inserted.ok ? await finish(roundTrip, expected, inserted.value) : asInsertion(inserted);
-    if (outcome.ok || (await takeBack()).ok) return outcome;
-    return failure(outcome.problem.code, { ...outcome.problem.facts, left: 1 });
+    const outcome = inserted.ok ? await finish(roundTrip, expected, inserted.value) : inserted;
+    if (outcome.ok) return outcome;
+    const removed = await takeBack();
+    return removed.ok ? asInsertion(outcome) : failure('form-incomplete', outcome.problem.facts);
   } catch (error) {
     await takeBack();
     throw error;
@@ -58,7 +59,7 @@ async function finish(
   const sheets = pairSheets(expected.sheets, arrived);
   return sheets
     ? finishForm(roundTrip, expected, sheets, census.names)
-    : failure('form-incomplete', { code: 'SheetsMissing' });
+    : failure('insert-failed', { code: 'SheetsMissing' });
 }
 
 /** Whatever Excel calls its refusal, to the clerk it is that the form could not be put in. */
