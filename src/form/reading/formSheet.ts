@@ -52,7 +52,9 @@ function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: numbe
     for (let row = 1; row <= rowCount; row++) {
       const { value } = sheet.at(row, column);
       if (typeof value !== 'string' || !(ids.has(value) || value === marksRowId)) continue;
-      rows.set(value, [...(rows.get(value) ?? []), row]);
+      const same = rows.get(value);
+      if (same) same.push(row);
+      else rows.set(value, [row]);
     }
     const form = { sheet, column, rows };
     if (knownIds(form, ids) > knownIds(best, ids)) best = form;
