@@ -1,123 +1,166 @@
 import { isCellError, type CellValue } from '../workbook/cell';
 import { isBlankText } from './blankText';
+import type { Decision } from './decision';
 import type { CellOperand, Comparison, Condition, NumberExpression, ResultSymbol, ValueExpression } from './expression';
 import { isAcceptedNote } from './notes';
 
-/** What a computed cell says; the symbol `empty` is the empty text, as in the sheet. */
+/** What a cell says to the rules; the symbol `empty` is the empty text, as in the sheet. */
 export type ResultValue = CellValue | ResultSymbol;
 
-/** Looks up what an expression refers to. */
-export interface Scope {
-  read(cell: CellOperand): ResultValue;
+/** The cells of one filled-in form, by number. */
+export interface Cells {
+  read(slot: number): ResultValue;
 }
 
-/** Interprets what a computed cell says, exactly as its formula does. */
-export function evaluate(expression: ValueExpression, scope: Scope): ResultValue {
+/** Numbers the cells that expressions refer to. */
+export interface CellIndex {
+  slotOf(cell: CellOperand): number;
+}
+
+/** An expression made ready to be asked of one form after the other; it says exactly what its formula says. */
+export type Evaluator<Value> = (cells: Cells) => Value;
+
+export function valueEvaluator(expression: ValueExpression, index: CellIndex): Evaluator<ResultValue> {
   switch (expression.op) {
     case 'if':
-      return evaluate(isTrue(expression.when, scope) ? expression.then : expression.otherwise, scope);
-    case 'symbol':
-      return expression.symbol === 'empty' ? '' : expression.symbol;
-    case 'choose': {
-      const chosen = expression.of[evaluateNumber(expression.index, scope)];
-      if (!chosen) throw new Error('Nothing to choose at this index');
-      return evaluate(chosen, scope);
+      return branch(expression, index, (part) => valueEvaluator(part, index));
+    case 'symbol': {
+      const value = expression.symbol === 'empty' ? '' : expression.symbol;
+      return () => value;
     }
-    case 'entry':
-    case 'result':
-      return scope.read(expression);
-    default:
-      return evaluateNumber(expression, scope);
-  }
-}
-
-export function evaluateNumber(expression: NumberExpression, scope: Scope): number {
-  switch (expression.op) {
-    case 'number':
-      return expression.value;
-    case 'if':
-      return evaluateNumber(isTrue(expression.when, scope) ? expression.then : expression.otherwise, scope);
+    case 'choose': {
+      const choose = numberEvaluator(expression.index, index);
+      const parts = expression.of.map((part) => valueEvaluator(part, index));
+      return (cells) => {
+        const chosen = parts[choose(cells)];
+        if (!chosen) throw new Error('Nothing to choose at this index');
+        return chosen(cells);
+      };
+    }
     case 'entry':
     case 'result': {
-      const value = scope.read(expression);
-      if (typeof value !== 'number') throw new Error(`${JSON.stringify(expression)} holds no number`);
-      return value;
+      const slot = index.slotOf(expression);
+      return (cells) => cells.read(slot);
     }
-    case 'max':
-      return expression.of.reduce((max, part) => Math.max(max, evaluateNumber(part, scope)), -Infinity);
     default:
-      return calculate(expression.op, evaluateNumber(expression.left, scope), evaluateNumber(expression.right, scope));
+      return numberEvaluator(expression, index);
   }
 }
 
-export function isTrue(condition: Condition, scope: Scope): boolean {
+export function numberEvaluator(expression: NumberExpression, index: CellIndex): Evaluator<number> {
+  switch (expression.op) {
+    case 'number': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'if':
+      return branch(expression, index, (part) => numberEvaluator(part, index));
+    case 'entry':
+    case 'result': {
+      const slot = index.slotOf(expression);
+      return (cells) => {
+        const value = cells.read(slot);
+        if (typeof value !== 'number') throw new Error(`No number in ${JSON.stringify(expression)}`);
+        return value;
+      };
+    }
+    case 'max': {
+      const parts = expression.of.map((part) => numberEvaluator(part, index));
+      return (cells) => parts.reduce((max, part) => Math.max(max, part(cells)), -Infinity);
+    }
+    default: {
+      const left = numberEvaluator(expression.left, index);
+      const right = numberEvaluator(expression.right, index);
+      const calculate = arithmetic[expression.op];
+      return (cells) => calculate(left(cells), right(cells));
+    }
+  }
+}
+
+export function conditionEvaluator(condition: Condition, index: CellIndex): Evaluator<boolean> {
   switch (condition.op) {
     case 'boolean':
-      return condition.value;
+      return () => condition.value;
     case 'if':
-      return isTrue(isTrue(condition.when, scope) ? condition.then : condition.otherwise, scope);
-    case 'compare':
-      return holds(evaluateNumber(condition.left, scope), condition.relation, evaluateNumber(condition.right, scope));
-    case 'not':
-      return !isTrue(condition.of, scope);
+      return branch(condition, index, (part) => conditionEvaluator(part, index));
+    case 'compare': {
+      const left = numberEvaluator(condition.left, index);
+      const right = numberEvaluator(condition.right, index);
+      const holds = comparisons[condition.relation];
+      return (cells) => holds(left(cells), right(cells));
+    }
+    case 'not': {
+      const part = conditionEvaluator(condition.of, index);
+      return (cells) => !part(cells);
+    }
     case 'all':
-      return condition.of.every((part) => isTrue(part, scope));
-    case 'any':
-      return condition.of.some((part) => isTrue(part, scope));
-    case 'noteAccepted':
-      return isAcceptedNote(scope.read(condition.note), condition.minLength, condition.stopList);
-    case 'isSymbol':
-      return scope.read(condition.cell) === condition.symbol;
-    default:
-      return passes(condition, scope.read(condition.cell));
+    case 'any': {
+      const parts = condition.of.map((part) => conditionEvaluator(part, index));
+      return condition.op === 'all'
+        ? (cells) => parts.every((part) => part(cells))
+        : (cells) => parts.some((part) => part(cells));
+    }
+    case 'noteAccepted': {
+      const slot = index.slotOf(condition.note);
+      return (cells) => isAcceptedNote(cells.read(slot), condition.minLength, condition.stopList);
+    }
+    default: {
+      const slot = index.slotOf(condition.cell);
+      const passes = cellTest(condition);
+      return (cells) => passes(cells.read(slot));
+    }
   }
 }
 
-type CellTest = Extract<Condition, { op: 'isNumber' | 'isError' | 'isBlank' | 'isWhole' | 'isWord' }>;
+/** The name in which a tree of tests ends. */
+export function decisionEvaluator<Name extends string>(decision: Decision<Name>, index: CellIndex): Evaluator<Name> {
+  if (typeof decision === 'string') return () => decision;
+  return branch(decision, index, (part: Decision<Name>) => decisionEvaluator(part, index));
+}
 
-function passes(test: CellTest, value: CellValue): boolean {
+function branch<Node, Value>(
+  { when, then, otherwise }: { readonly when: Condition; readonly then: Node; readonly otherwise: Node },
+  index: CellIndex,
+  evaluator: (part: Node) => Evaluator<Value>,
+): Evaluator<Value> {
+  const test = conditionEvaluator(when, index);
+  const [yes, no] = [evaluator(then), evaluator(otherwise)];
+  return (cells) => (test(cells) ? yes(cells) : no(cells));
+}
+
+type CellTest = Extract<Condition, { op: 'isNumber' | 'isError' | 'isBlank' | 'isWhole' | 'isWord' | 'isSymbol' }>;
+
+function cellTest(test: CellTest): (value: ResultValue) => boolean {
   switch (test.op) {
     case 'isNumber':
-      return typeof value === 'number';
+      return (value) => typeof value === 'number';
     case 'isError':
-      return isCellError(value);
+      return isCellError;
     case 'isBlank':
-      return value === null || (typeof value === 'string' && isBlankText(value));
+      return (value) => value === null || (typeof value === 'string' && isBlankText(value));
     case 'isWhole':
-      return Number.isInteger(value);
+      return Number.isInteger;
     case 'isWord':
-      return typeof value === 'string' && test.words.includes(value);
+      return (value) => typeof value === 'string' && test.words.includes(value);
+    case 'isSymbol':
+      return (value) => value === test.symbol;
   }
 }
 
-type Arithmetic = 'sum' | 'difference' | 'product' | 'ratio' | 'floorOfRatio';
+const arithmetic: Readonly<
+  Record<'sum' | 'difference' | 'product' | 'ratio' | 'floorOfRatio', (left: number, right: number) => number>
+> = {
+  sum: (left, right) => left + right,
+  difference: (left, right) => left - right,
+  product: (left, right) => left * right,
+  ratio: (left, right) => left / right,
+  floorOfRatio: (left, right) => Math.floor(left / right),
+};
 
-function calculate(operation: Arithmetic, left: number, right: number): number {
-  switch (operation) {
-    case 'sum':
-      return left + right;
-    case 'difference':
-      return left - right;
-    case 'product':
-      return left * right;
-    case 'ratio':
-      return left / right;
-    case 'floorOfRatio':
-      return Math.floor(left / right);
-  }
-}
-
-function holds(left: number, relation: Comparison, right: number): boolean {
-  switch (relation) {
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '=':
-      return left === right;
-    case '>=':
-      return left >= right;
-    case '>':
-      return left > right;
-  }
-}
+const comparisons: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '=': (left, right) => left === right,
+  '>=': (left, right) => left >= right,
+  '>': (left, right) => left > right,
+};

@@ -1,40 +1,29 @@
 import type { Finding, FindingCode } from './assessment';
-import { laneOf, type Check } from './check';
-import type { Decision } from './decision';
-import { evaluateNumber, isTrue, type Scope } from './evaluate';
-import type { RowExpressions } from './rows';
+import { laneOf } from './check';
+import type { CompiledCheck, CompiledRow } from './compiledForm';
+import type { Cells } from './evaluate';
 
-/** What is to be told about a row: the named leaves in which its decisions end. */
-export function findingsOfRow(
-  row: RowExpressions,
-  scope: Scope,
-  noteAccepted: boolean,
-  mayStaySilent: boolean,
-): readonly Finding[] {
-  return row.checks.flatMap((check) => {
-    const code = decide(check.decision, scope);
-    return code === 'none' ? [] : [findingOf(row, check, code, scope, noteAccepted, mayStaySilent)];
+/** What is to be told about a row: the names in which its checks end. */
+export function findingsOfRow(row: CompiledRow, cells: Cells, mayStaySilent: boolean): readonly Finding[] {
+  const noteAccepted = row.noteAccepted(cells);
+  return row.checks.flatMap((compiled) => {
+    const code = compiled.decide(cells);
+    return code === 'none' ? [] : [findingOf(row, compiled, code, cells, noteAccepted, mayStaySilent)];
   });
 }
 
-function decide<Name extends string>(decision: Decision<Name>, scope: Scope): Name {
-  let at = decision;
-  while (typeof at !== 'string') at = isTrue(at.when, scope) ? at.then : at.otherwise;
-  return at;
-}
-
 function findingOf(
-  { row, indicator }: RowExpressions,
-  { entry, relation, milestone, facts }: Check,
+  { expressions: { row, indicator }, entry: slot }: CompiledRow,
+  { check: { entry, milestone, relation }, facts }: CompiledCheck,
   code: FindingCode,
-  scope: Scope,
+  cells: Cells,
   noteAccepted: boolean,
   mayStaySilent: boolean,
 ): Finding {
   const lane = laneOf[code];
-  const answerable = lane === 'query' || lane === 'shortfall';
-  const value = scope.read({ op: 'entry', entry });
-  const figures = Object.entries(facts?.[code] ?? {}).map(([name, of]) => [name, evaluateNumber(of, scope)] as const);
+  const isAnswerable = lane === 'query' || lane === 'shortfall';
+  const value = cells.read(slot);
+  const figures = facts.get(code)?.map(([name, figure]) => [name, figure(cells)] as const);
   return {
     lane,
     code,
@@ -44,8 +33,8 @@ function findingOf(
     ...(milestone !== undefined && { milestone }),
     ...(relation !== undefined && { relation }),
     ...(value !== null && { value }),
-    ...(figures.length > 0 && { facts: Object.fromEntries(figures) }),
-    ...(answerable && { answered: noteAccepted }),
-    blocks: !(answerable && noteAccepted) && !(lane === 'shortfall' && mayStaySilent),
+    ...(figures && { facts: Object.fromEntries(figures) }),
+    ...(isAnswerable && { answered: noteAccepted }),
+    blocks: !(isAnswerable && noteAccepted) && !(lane === 'shortfall' && mayStaySilent),
   };
 }

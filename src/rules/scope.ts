@@ -1,28 +1,31 @@
-import type { RawEntries } from './assessment';
-import { evaluate, type ResultValue, type Scope } from './evaluate';
-import type { CellOperand, ResultId, ValueExpression } from './expression';
+import type { RawEntries, RowId } from './assessment';
+import { compiledForm, type CompiledForm } from './compiledForm';
+import type { Cells, ResultValue } from './evaluate';
+import type { ResultId } from './expression';
 import type { RowExpressions } from './rows';
 
 /** The form's cells over one set of entries. A computed cell is worked out when it is first looked at, and then remembered. */
-export class FormScope implements Scope {
-  readonly #known = new Map<ValueExpression, ResultValue>();
+export class FormScope implements Cells {
+  readonly form: CompiledForm;
+  readonly #values: (ResultValue | undefined)[];
 
-  constructor(
-    private readonly rows: ReadonlyMap<string, RowExpressions>,
-    private readonly entries: RawEntries,
-  ) {}
-
-  read(cell: CellOperand): ResultValue {
-    return cell.op === 'entry' ? (this.entries.get(cell.entry) ?? null) : this.result(cell.row, cell.result);
+  constructor(rows: ReadonlyMap<RowId, RowExpressions>, entries: RawEntries) {
+    this.form = compiledForm(rows);
+    this.#values = this.form.cells.map((cell) => (cell.op === 'entry' ? (entries.get(cell.entry) ?? null) : undefined));
   }
 
-  result(row: string, id: ResultId): ResultValue {
-    const expression = this.rows.get(row)?.results.get(id);
-    if (!expression) throw new Error(`The form has no result ${row}.${id}`);
-    const known = this.#known.get(expression);
+  read(slot: number): ResultValue {
+    const known = this.#values[slot];
     if (known !== undefined) return known;
-    const value = evaluate(expression, this);
-    this.#known.set(expression, value);
-    return value;
+    const program = this.form.programs[slot];
+    if (!program) throw new Error(`Nothing computes ${JSON.stringify(this.form.cells[slot])}`);
+    return (this.#values[slot] = program(this));
+  }
+
+  /** What a computed cell of a row says; the row must have it. */
+  result(row: RowId, id: ResultId): ResultValue {
+    const slot = this.form.rows.get(row)?.results.get(id);
+    if (slot === undefined) throw new Error(`The form has no result ${row}.${id}`);
+    return this.read(slot);
   }
 }

@@ -65,7 +65,9 @@ async function computed(all: readonly Case[]): Promise<readonly SheetSnapshot[]>
 /** LibreOffice saves 15 digits: whole numbers keep them all, rates lose the rest. */
 function isSame(shown: CellValue, expected: CellValue): boolean {
   if (typeof shown !== 'number' || typeof expected !== 'number') return isDeepStrictEqual(shown, expected);
-  return shown === expected || (!Number.isInteger(expected) && Math.abs(shown - expected) <= Math.abs(expected) * 1e-14);
+  return (
+    shown === expected || (!Number.isInteger(expected) && Math.abs(shown - expected) <= Math.abs(expected) * 1e-14)
+  );
 }
 
 describeWith('libreoffice', 'formulas in LibreOffice', () => {
