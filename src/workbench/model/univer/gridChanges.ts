@@ -19,7 +19,8 @@ import type {
 import type { CellValue } from '../../../workbook/cell';
 import type { Author, GridEvent } from '../grid';
 import { valueOf } from './cellData';
-import { around, fromUniverRange } from './ranges';
+import { around } from '../ranges';
+import { fromUniverRange } from './univerRanges';
 import type { UniverBook } from './univerBook';
 
 /** What a change of the sheet's shape is called in Excel, by the mutation that makes it. */

@@ -7,7 +7,7 @@ import type { Author, Grid, GridEvent, GridName, GridSheet } from '../grid';
 import { PendingCalculation } from './calculation/pendingCalculation';
 import { watchChanges } from './gridChanges';
 import { insertBlueprint } from './insertion';
-import { fromUniverRange } from './ranges';
+import { fromUniverRange } from './univerRanges';
 import { openBlankBook } from './univerBook';
 import type { UniverBook } from './univerBook';
 import { definedNames, removeDefinedName, setDefinedName } from './univerNames';

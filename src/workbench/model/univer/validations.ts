@@ -1,7 +1,8 @@
 import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
 import type { IDataValidationRule, IRange } from '@univerjs/core';
 import type { CellValidation } from '../grid';
-import { fromUniverRange, overlap } from './ranges';
+import { overlap } from '../ranges';
+import { fromUniverRange } from './univerRanges';
 
 /** The rule that holds for a cell, in Excel's words. */
 export function cellValidation(

@@ -1,0 +1,111 @@
+import type { Grid } from '../model/grid';
+import { BatchRun } from './batchRun';
+import type { BatchHost } from './batchRun';
+import { EventRegistry } from './eventRegistry';
+import type { HostContext } from './hostContext';
+import { HostError } from './hostError';
+import type { HostObject } from './hostObject';
+import { Members } from './members';
+import { officeService } from './members/officeServices';
+import { workbookObject } from './members/workbook';
+import type { ActionResult, Batch, BatchError, BatchResult, HostMessage } from './protocol';
+import { References } from './references';
+
+export type HostOptions = Pick<HostContext, 'readFile'> & Partial<Pick<HostContext, 'locale' | 'quirks' | 'today'>>;
+
+/** One batch that was carried out: what it touched, as `Range.Values`, and whether it changed the workbook. */
+export interface ProcessedBatch {
+  readonly touched: readonly string[];
+  readonly isWrite: boolean;
+}
+
+/** Excel, as far as Microsoft's client library can tell: answers its batches over a grid and sends it events. */
+export class EmulatedHost implements BatchHost {
+  /** Where events go. */
+  onMessages: (messages: readonly HostMessage[]) => void = () => undefined;
+  /** Batches in order, without those in which the library only lets go of references. */
+  readonly batches: ProcessedBatch[] = [];
+  readonly members = new Members();
+  readonly references = new References();
+  readonly context: HostContext;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly grid: Grid,
+    options: HostOptions,
+  ) {
+    const events = new EventRegistry(grid, (messages) => this.onMessages(messages));
+    const defaults = { locale: 'vi-VN', quirks: {}, today: () => new Date(), calculationMode: 'Automatic' } as const;
+    this.context = { ...defaults, ...options, grid, events, settings: new Map() };
+  }
+
+  get root(): HostObject {
+    return workbookObject(this.context, this.references);
+  }
+
+  /** How often the add-in has waited for Excel. */
+  get roundTrips(): number {
+    return this.batches.length;
+  }
+
+  /** How many of the round trips changed the workbook. */
+  get writes(): number {
+    return this.batches.filter((batch) => batch.isWrite).length;
+  }
+
+  /** Members that were asked for and are not emulated, as `Class.Member`. */
+  get unknown(): readonly string[] {
+    return this.members.unknown;
+  }
+
+  /** Carries out a batch after those before it, and after the calculation that they caused. */
+  process(batch: Batch): Promise<BatchResult> {
+    const result = this.#last.then(() => this.#run(batch));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  service(name: string): HostObject | undefined {
+    return officeService(name);
+  }
+
+  settled(): Promise<void> {
+    return this.grid.settled();
+  }
+
+  asAddIn<Result>(action: () => Result): Result {
+    return this.grid.asAddIn(action);
+  }
+
+  dispose(): void {
+    this.context.events.dispose();
+    this.grid.dispose();
+  }
+
+  async #run(batch: Batch): Promise<BatchResult> {
+    const run = new BatchRun(this, batch);
+    const results: ActionResult[] = [];
+    let error: BatchError | undefined;
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: await run.perform(action) });
+      } catch (thrown) {
+        error = batchError(thrown, index);
+        break;
+      }
+    }
+    if (!run.touched.every((member) => member.includes('._Remove')) || run.touched.length === 0) {
+      this.batches.push({ touched: run.touched, isWrite: run.isWrite });
+    }
+    const done = batch.Actions.slice(0, results.length);
+    const traceIds = done.filter((action) => action.ActionType === 5).map((action) => action.Id);
+    return { Results: results, ...(error ? { Error: error } : {}), TraceIds: traceIds };
+  }
+}
+
+/** Anything but a refusal is a defect of the emulation and goes up. */
+function batchError(thrown: unknown, index: number): BatchError {
+  if (!(thrown instanceof HostError)) throw thrown;
+  const { code, message, location, httpStatus } = thrown;
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: httpStatus };
+}

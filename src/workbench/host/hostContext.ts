@@ -1,0 +1,40 @@
+import type { Grid, GridSheet } from '../model/grid';
+import type { WorkbookBlueprint } from '../model/blueprint';
+import type { Locale } from '../model/typing';
+import type { EventRegistry } from './eventRegistry';
+import { itemNotFound } from './hostError';
+
+/** What a test may want of the host that Excel does only on a bad day. */
+export interface HostQuirks {
+  /** Sheets that are inserted from a file arrive without their defined names. */
+  readonly loseNamesOnInsert?: boolean;
+  /** Sheets that are inserted from a file arrive with `#REF!` in place of their formulas. */
+  readonly breakFormulasOnInsert?: boolean;
+}
+
+/** Everything that the objects of Excel's object model have in common. */
+export interface HostContext {
+  readonly grid: Grid;
+  readonly events: EventRegistry;
+  /** Settings stored with the document, of `workbook.settings` and of the common API alike. */
+  readonly settings: Map<string, unknown>;
+  readonly locale: Locale;
+  readonly quirks: HostQuirks;
+  /** Reads a file to insert; rejects where it is no workbook. */
+  readonly readFile: (bytes: Uint8Array) => Promise<WorkbookBlueprint>;
+  readonly today: () => Date;
+  calculationMode: string;
+}
+
+export function sheetById(host: HostContext, id: string, location: string): GridSheet {
+  const sheet = host.grid.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw itemNotFound(location);
+  return sheet;
+}
+
+/** By name, in any case, or by id. */
+export function findSheet(host: HostContext, key: unknown): GridSheet | undefined {
+  if (typeof key !== 'string') return undefined;
+  const name = key.toLowerCase();
+  return host.grid.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+}

@@ -1,0 +1,61 @@
+import type { SheetBlueprint, WorkbookBlueprint } from '../../model/blueprint';
+import { optionsArgument, textArgument } from '../args';
+import { findSheet } from '../hostContext';
+import type { HostContext } from '../hostContext';
+import { HostError, invalidArgument, itemNotFound } from '../hostError';
+import { breakFormulas } from './brokenFormulas';
+
+const LOCATION = 'Workbook.insertWorksheetsFromBase64';
+
+/** Answers the ids of the new sheets, in the file's order. */
+export async function insertWorksheets(host: HostContext, args: readonly unknown[]): Promise<string[]> {
+  const bytes = decodeBase64(textArgument(args, 0, LOCATION));
+  const options = optionsArgument(args, 1);
+  const blueprint = chosenSheets(await readFile(host, bytes), options['sheetNamesToInsert']);
+  const position = insertPosition(host, options);
+  const inserted = host.grid.asAddIn(() => host.grid.insert(withQuirks(host, blueprint), position));
+  return inserted.map((sheet) => sheet.id);
+}
+
+async function readFile(host: HostContext, bytes: Uint8Array): Promise<WorkbookBlueprint> {
+  try {
+    return await host.readFile(bytes);
+  } catch {
+    throw new HostError('InvalidArgument', 'The file is not a workbook that Excel can insert.', LOCATION);
+  }
+}
+
+function decodeBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    throw invalidArgument(LOCATION);
+  }
+}
+
+function chosenSheets(blueprint: WorkbookBlueprint, wanted: unknown): WorkbookBlueprint {
+  if (!Array.isArray(wanted) || wanted.length === 0) return blueprint;
+  const sheets = wanted.map((name: unknown): SheetBlueprint => {
+    const found = blueprint.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw itemNotFound(LOCATION);
+    return found;
+  });
+  return { ...blueprint, sheets: blueprint.sheets.filter((sheet) => sheets.includes(sheet)) };
+}
+
+function insertPosition(host: HostContext, options: Readonly<Record<string, unknown>>): number {
+  const type = options['positionType'] ?? 'Start';
+  const count = host.grid.sheets.length;
+  if (type === 'Start') return 0;
+  if (type === 'End') return count;
+  if (type !== 'Before' && type !== 'After') throw invalidArgument(LOCATION);
+  const beside = findSheet(host, options['relativeTo']);
+  if (!beside) throw itemNotFound(LOCATION);
+  return beside.position + (type === 'After' ? 1 : 0);
+}
+
+function withQuirks(host: HostContext, blueprint: WorkbookBlueprint): WorkbookBlueprint {
+  const { loseNamesOnInsert, breakFormulasOnInsert } = host.quirks;
+  const names = loseNamesOnInsert ? [] : blueprint.names;
+  return { names, sheets: breakFormulasOnInsert ? blueprint.sheets.map(breakFormulas) : blueprint.sheets };
+}
