@@ -5,7 +5,7 @@ const epochSerial = 25_569;
 /** Excel counts a 29 February 1900, which never was. */
 const firstSerialAfterPhantomDay = 61;
 
-/** Serial number of an ISO 8601 date or time of day in the 1900 date system. */
+/** Serial number of an ISO 8601 date, with or without a time of day, in the 1900 date system. */
 export function dateSerial(text: string): number | undefined {
   const match = isoDate.exec(text);
   if (!match) return undefined;

@@ -30,6 +30,7 @@ describe('a value is read by the type of its cell', () => {
     ['what only looks like an entity', 't="str"', '<v>&nbsp;&#0;&#xD800;&</v>', '&nbsp;&#0;&#xD800;&'],
     ['an escaped entity', 't="str"', '<v>&amp;lt;</v>', '&lt;'],
     ['CDATA around a comment', 't="str"', '<v>a<![CDATA[<&]]><!-- > --><?x > ?>b</v>', 'a<&b'],
+    ['elements of other programs in a text', 't="str"', '<v>a<b/>c<d>e<f/></d>g</v>', 'acg'],
     ['an escaped character', 't="str"', '<v>a_x000D_b</v>', 'a\rb'],
     ['an escaped escape', 't="str"', '<v>_x005F_x000D_</v>', '_x000D_'],
     ['line ends of every kind', 't="str"', '<v>a\r\nb\rc\nd</v>', 'a\nb\nc\nd'],

@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { Inflate, deflateSync, strToU8 } from 'fflate';
 import {
   mainNamespace,
   partsWith,
@@ -28,9 +28,10 @@ function entries(changes: Readonly<Record<string, Partial<RawEntry>>> = {}): Raw
   }));
 }
 
+/** One more entry, as good as the sheet. */
 const extra = (entry: Partial<RawEntry>): RawEntry[] => [
   ...entries(),
-  { name: 'docProps/extra.xml', content: strToU8('<x/>'), ...entry },
+  { name: 'docProps/extra.xml', content: strToU8(worksheet(one)), ...entry },
 ];
 
 /** So many zeros, deflated without ever holding them. */
@@ -50,7 +51,7 @@ describe('zip containers', () => {
   test('the same entries, built honestly, are read', () => {
     expect(readOk(rawZip(entries())).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
     expect(readOk(rawZip(entries({ [sheetPart]: { method: 0 } }))).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
-    expect(readOk(rawZip(entries({ [sheetPart]: { zip64: true } }))).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
+    expect(readOk(rawZip(entries({ [sheetPart]: { zip64: 'honest' } }))).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
     expect(readOk(concat([rawZip(entries()), strToU8('\r\n')])).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
   });
 
@@ -69,14 +70,24 @@ describe('zip containers', () => {
     ['entries that share their data', extra({ sameDataAs: 3, localName: 'xl/workbook.xml' })],
     ['an entry that reaches into the next', entries({ '_rels/.rels': { statedPackedSize: 500 } })],
     ['an entry that reaches beyond the file', extra({ statedPackedSize: 1_000_000 })],
-    ['a zip64 offset beyond the file', extra({ zip64: true, statedPackedSize: 0x7fffffff })],
+    ['a zip64 offset beyond the file', extra({ zip64: 'honest', statedPackedSize: 0x7fffffff })],
+    ['a zip64 size beyond all files', extra({ zip64: 'huge' })],
+  ])('%s', (_, list) => {
+    expect(problemOf(rawZip(list))).toEqual(damaged('zip'));
+  });
+
+  test.each<[string, RawEntry[]]>([
+    [
+      'more data than stated, though what is stated would do',
+      entries({ [sheetPart]: { content: strToU8(`${worksheet(one)}<!-- -->`), statedSize: worksheet(one).length } }),
+    ],
     ['more data than stated', entries({ [sheetPart]: { statedSize: 10 } })],
     ['less data than stated', entries({ [sheetPart]: { statedSize: 5000 } })],
     ['stored data of another size', entries({ [sheetPart]: { method: 0, statedSize: 10 } })],
     ['no data', entries({ [sheetPart]: { packed: new Uint8Array(0) } })],
     ['data that is not deflated', entries({ [sheetPart]: { packed: strToU8('<worksheet/>') } })],
   ])('%s', (_, list) => {
-    expect(problemOf(rawZip(list))).toEqual(damaged());
+    expect(problemOf(rawZip(list))).toEqual(damaged(sheetPart));
   });
 
   test('an end record that counts more entries than there are, or points nowhere', () => {
@@ -109,8 +120,10 @@ describe('bombs', () => {
   });
 
   test('a part that says it is small is inflated no further than it says', () => {
+    const steps = jest.spyOn(Inflate.prototype, 'push');
     const packed = deflatedZeros(1024);
     expect(problemOf(rawZip(entries({ [sheetPart]: { packed, statedSize: 1000 } })))).toEqual(damaged(sheetPart));
+    expect(steps).toHaveBeenCalledTimes(1);
   });
 
   test('parts that hold no cells cost nothing, however large', () => {
@@ -144,6 +157,7 @@ describe('XML', () => {
     ['an attribute without a value', worksheet('<row r></row>')],
     ['an attribute without quotes', worksheet('<row r=1></row>')],
     ['an attribute whose quote stays open', worksheet('<row r="1></row>')],
+    ['a quote in the name of an attribute', worksheet(`<row a'="b'/>`)],
     ['a tag without a name', worksheet('<>')],
     ['deep nesting', '<a>'.repeat(100_000)],
     ['deep nesting inside the sheet', worksheet(`${'<a>'.repeat(300)}${'</a>'.repeat(300)}`)],

@@ -13,8 +13,8 @@ export interface RawEntry {
   readonly localName?: string;
   /** Points the directory at another entry's data. */
   readonly sameDataAs?: number;
-  /** States sizes and offset in a zip64 field instead. */
-  readonly zip64?: boolean;
+  /** States sizes and offset in a zip64 field instead; `huge` adds 4 GB to each. */
+  readonly zip64?: 'honest' | 'huge';
 }
 
 const elsewhere = 0xffffffff;
@@ -57,8 +57,9 @@ export function rawZip(entries: readonly RawEntry[], statedCount = entries.lengt
       add(packed);
     }
     const name = strToU8(entry.name);
+    const high = entry.zip64 === 'huge' ? 1 : 0;
     const extra = entry.zip64
-      ? record([2, 1], [2, 24], [4, size], [4, 0], [4, packedSize], [4, 0], [4, offset], [4, 0])
+      ? record([2, 1], [2, 24], [4, size], [4, high], [4, packedSize], [4, high], [4, offset], [4, high])
       : new Uint8Array(0);
     const stated = entry.zip64 ? [elsewhere, elsewhere, elsewhere] : [packedSize, size, offset];
     directory.push(

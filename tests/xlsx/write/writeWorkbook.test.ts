@@ -167,6 +167,25 @@ test('print areas and title rows are names whose sheet is quoted', async () => {
   expect(names).toContainEqual({ name: '_xlnm.Print_Titles', refersTo: "'Báo cáo ''quý'' & năm'!$1:$2", scope });
 });
 
+test('references of names are written without a sign', async () => {
+  expect(readOk(await written).names).toContainEqual({ name: 'ct.meta.plan', refersTo: '_chitieu!$A$1' });
+});
+
+test('text stays text, whatever else it looks like', async () => {
+  const texts = ['=1+1', '+84', '-5', '@xã', '12', 'TRUE', '#N/A', '#DIV/0!', '# 1', '_x000D_', '2026-06-05'];
+  const cells = texts.map((value, index) => ({ row: index + 1, column: 1, value, style: 'text' }));
+  const sheet = readOk(await writeWorkbook(workbookOf([emptySheet('Trang', cells)]))).sheets[0];
+  expect(texts.map((_, index) => sheet?.at(index + 1, 1))).toEqual(
+    texts.map((value) => ({ value, font: 'Times New Roman' })),
+  );
+});
+
+test('characters that XML cannot hold are escaped', async () => {
+  const cells = [{ row: 1, column: 1, value: 'a\uFFFE\uD800\u0001\rb', style: 'text' }];
+  const xml = await xmlOf('xl/sharedStrings.xml', workbookOf([emptySheet('Trang', cells)]));
+  expect(xml).toContain('a_xFFFE__xD800__x0001__x000D_b');
+});
+
 test('an input message alone neither forbids nor offers anything', async () => {
   const xml = await sheetXml({ validations: [{ ranges: [block(1, 1)], prompt: 'Nêu lý do.' }] });
   const validation = /<dataValidation .*?\/>/.exec(xml)?.[0];
