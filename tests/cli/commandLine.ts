@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Doors } from '../../src/cli/doors';
+import { readFileWithin, tryWrite } from '../../src/cli/io';
+import { main } from '../../src/cli/main';
+import { defaultLimits } from '../../src/xlsx/read/limits';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+/** A folder of one's own and the command line over real files in it; paths in `argv` stand below the folder as `@name`. */
+export function commandLine() {
+  const folder = mkdtempSync(join(tmpdir(), 'chitieu-cli-'));
+  const inFolder = (name: string) => join(folder, name);
+  return {
+    path: inFolder,
+    write: (name: string, content: unknown) =>
+      writeFileSync(inFolder(name), content instanceof Uint8Array ? content : JSON.stringify(content)),
+    bytes: (name: string) => new Uint8Array(readFileSync(inFolder(name))),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    async run(...argv: string[]): Promise<Run> {
+      let [out, complaints] = ['', ''];
+      const doors: Doors = {
+        print: (text) => (out += text),
+        complain: (text) => (complaints += `${text}\n`),
+        progress: () => undefined,
+        readWorkbookFile: async (path) => {
+          const bytes = await readFileWithin(path, defaultLimits.fileBytes);
+          return bytes.ok ? readWorkbook(bytes.value) : bytes;
+        },
+        writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
+      };
+      const code = await main(
+        argv.map((word) => (word.startsWith('@') ? inFolder(word.slice(1)) : word)),
+        doors,
+      );
+      return { code, out, complaints };
+    },
+  };
+}
