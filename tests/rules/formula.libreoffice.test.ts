@@ -15,7 +15,7 @@ import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { convertWithLibreOffice } from '../support/libreoffice';
 import { stripCachedValues } from '../support/stripCachedValues';
 import { describeWith } from '../support/tools';
-import { anyForm } from './support/forms';
+import { anyForm, ordinaryForm } from './support/forms';
 import { plainSheet, plainWorkbook, resultColumns, rowNumber } from './support/plainSheet';
 
 interface Case {
@@ -39,7 +39,7 @@ const withAssignedTargets: Plan = {
 };
 
 const years = fc.sample(fc.integer({ min: 2024, max: 2030 }), { numRuns: 60, seed: 7 });
-const forms = fc.sample(anyForm(defaultPlan), { numRuns: 60, seed: 11 });
+const forms = fc.sample(fc.oneof(anyForm(defaultPlan), ordinaryForm(defaultPlan)), { numRuns: 60, seed: 11 });
 const cases = forms.map((entries, index): Case => {
   const unit = index % 3 === 0 ? '10465' : '10441';
   return { plan: withAssignedTargets, context: { year: years[index] ?? 2026, unit }, entries };

@@ -88,3 +88,60 @@ export function anyForm(plan: Plan): fc.Arbitrary<RawEntries> {
     }),
   );
 }
+
+/** Base figures of an ordinary commune: no relation is broken. */
+const ordinary: Readonly<Record<string, number>> = {
+  population: 12_000,
+  pop15to60: 7_600,
+  pop15plus: 9_000,
+  adults: 8_500,
+  workingAge: 7_000,
+  labourForce: 6_000,
+  officials: 140,
+  newLiterates: 40,
+  schools: 10,
+  learningCentres: 1,
+  publicSchools: 20,
+  households: 3_400,
+  clans: 30,
+  hamlets: 15,
+  organisations: 50,
+};
+
+/** What a row may hold in a form that is as good as finished. */
+function ordinaryEntry(row: FormRow): fc.Arbitrary<CellValue> {
+  if (row.kind === 'base') return fc.constant(ordinary[row.figure.id] ?? 100);
+  const { rule } = row.indicator;
+  if (rule.kind === 'level') return fc.constantFrom(rule.highest, rule.highest, rule.highest, rule.highest - 1);
+  if (rule.kind === 'choice') return fc.constantFrom(...rule.choices.map(({ label }) => label.vi));
+  const denominator = ordinary[rule.denominator] ?? 100;
+  const targets = Object.values(rule.targets).flatMap((target) => (target ? [target.floor] : []));
+  const onTarget = targets.map((floor) => Math.ceil((denominator * floor) / 100));
+  return fc.oneof(
+    { arbitrary: fc.constantFrom(...onTarget), weight: 5 },
+    { arbitrary: fc.constantFrom(denominator, ...onTarget.map((count) => count - 1)), weight: 2 },
+    { arbitrary: fc.integer({ min: 0, max: denominator }), weight: 1 },
+  );
+}
+
+/** Forms that a careful clerk hands in: hardly an error, many figures right on their targets, most questions answered. */
+export function ordinaryForm(plan: Plan): fc.Arbitrary<RawEntries> {
+  const rows = communeRows(plan);
+  const explanation = 'Do thiếu giáo viên, xã sẽ mở thêm 2 lớp trong quý I';
+  const note = fc.oneof(
+    { arbitrary: fc.constant<CellValue>(explanation), weight: 60 },
+    { arbitrary: anyNote, weight: 1 },
+  );
+  const entry = (row: FormRow) => usual<CellValue>(ordinaryEntry(row), fc.constantFrom<CellValue>('…', null, 0), 120);
+  return fc
+    .tuple(fc.tuple(...rows.map(entry)), fc.tuple(...rows.map(() => note)))
+    .map(
+      ([values, texts]) =>
+        new Map(
+          rows.flatMap((row, index) => [
+            [row.entry, values[index] ?? null] as const,
+            [row.note, texts[index] ?? null] as const,
+          ]),
+        ),
+    );
+}
