@@ -91,9 +91,11 @@ function entryIssues(
   { sheet, rows }: IdSheet,
   duplicates: ReadonlySet<string>,
 ): ReadingIssue[] {
+  const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
   return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
     const { entry, row, kind } = binding;
-    if (!cell) return [{ code: 'entry-not-found', entry }];
+    // A row that is gone is told once.
+    if (!cell) return kind === 'note' && lost.has(row) ? [] : [{ code: 'entry-not-found', entry }];
     const issues: ReadingIssue[] = [];
     if (kind === 'entry' && duplicates.has(row)) {
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });

@@ -23,11 +23,15 @@ export class EditableWorkbook {
 
   constructor(content: WorkbookContent) {
     this.#grids = content.sheets.map(({ name, visibility, cells }) => {
-      const rows: Cell[][] = [];
+      const [height, width] = [
+        Math.max(0, ...cells.map(({ row }) => row)),
+        Math.max(0, ...cells.map(({ column }) => column)),
+      ];
+      const rows = Array.from({ length: height }, () => Array.from({ length: width }, () => blankCell));
       for (const { row, column, value = null, formula } of cells) {
-        (rows[row - 1] ??= [])[column - 1] = { value, ...(formula !== undefined && { formula }) };
+        rows[row - 1]?.splice(column - 1, 1, { value, ...(formula !== undefined && { formula }) });
       }
-      return { name, visibility, rows: Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? blankCell)) };
+      return { name, visibility, rows };
     });
     for (const { name, refersTo } of content.names) {
       const reference = parseReference(refersTo);
