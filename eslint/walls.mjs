@@ -66,7 +66,7 @@ export const walls = {
   },
   workbench: {
     folders: ['workbook', 'xlsx'],
-    packages: ['@univerjs/*', 'rxjs'],
+    packages: ['@univerjs/*', 'rxjs', 'hucre'],
     reason:
       'the workbench loads the built pane in a frame; sharing code with it would prove nothing about the real thing',
   },

@@ -59,6 +59,8 @@ const cases: readonly Case[] = [
   ['src/cli/chitieu.ts', `import { y } from '../taskpane/y';`, 'may not import src/taskpane'],
 
   ['src/workbench/page/x.ts', `import { y } from '../../xlsx/y'; import { U } from '@univerjs/core';`],
+  ['src/workbench/import/x.ts', `import { readXlsx } from 'hucre/xlsx';`],
+  ['src/workbench/import/x.ts', `import { unzipSync } from 'fflate';`, 'may not import fflate'],
   ['src/workbench/page/x.ts', `import type { Y } from '../../taskpane/y';`, 'loads the built pane in a frame'],
   ['src/workbench/page/x.ts', `const y = require('../../taskpane/y');`, 'loads the built pane in a frame'],
   [
