@@ -134,4 +134,21 @@ describe('many figures exactly on their target', () => {
   test('rows that are not known do not count', () => {
     expect(isTold({ ...form(11), 'A2.num': '…' })).toBe(false);
   });
+
+  test('exactly half is not many, and where the plan says so many is an error', () => {
+    const indicators = ['B1', 'B2', 'B3', 'B4'];
+    const found = (lane: 'query' | 'error', count: number) => {
+      const plan = { ...defaultPlan, relations: [{ id: 'half', lane, kind: 'manyOnTarget', indicators } as const] };
+      const entries = Object.entries(form(20)).map(([id, value]): [string, CellValue] => [
+        id,
+        indicators.slice(count).includes(id.slice(0, 2)) ? 1 : value,
+      ]);
+      return judge(Object.fromEntries(entries), 2026, plan)
+        .findings.filter(({ relation }) => relation === 'half')
+        .map(({ row, lane: in_, code }) => `${row} ${in_} ${code}`);
+    };
+    expect(found('query', 2)).toEqual([]);
+    expect(found('query', 3)).toEqual(['B1 query many-on-target']);
+    expect(found('error', 3)).toEqual(['B1 error relation-violated']);
+  });
 });
