@@ -20,7 +20,7 @@ const guide: GuideTexts = {
   title: 'HƯỚNG DẪN ĐIỀN BIỂU',
   stepsTitle: 'I. Cách điền',
   steps: (deadline, minLength) => [
-    'Chỉ điền các ô nền xanh nhạt ở trang “Báo cáo”. Các ô khác có công thức và được khóa để khỏi sửa nhầm.',
+    'Chỉ điền các ô có nền màu ở cột “Thực hiện” và cột “Nguyên nhân, giải pháp / ghi chú” của trang “Báo cáo”. Các ô khác được khóa để khỏi sửa nhầm.',
     'Điền mục I (số liệu nền) trước: mỗi số chỉ điền một lần và tự làm mẫu số cho các chỉ tiêu ở mục II.',
     'Ở mục II, cột “Thực hiện” ghi tử số (số người, số hộ, số trường… đạt), không ghi tỷ lệ phần trăm. Tỷ lệ tự tính.',
     'Số đếm là số nguyên, gõ liền không dấu chấm, không kèm chữ: 1234. Không phát sinh thì ghi 0; ô để trống nghĩa là chưa điền.',
@@ -80,7 +80,7 @@ export const formTextsVi: FormTexts = {
     phone: 'Điện thoại:',
     signer: 'Người ký:',
     asOf: 'Số liệu tính đến ngày:',
-    hint: 'Chỉ điền các ô nền xanh nhạt. Không có: ghi 0; chưa có số liệu: gõ dấu ba chấm (…) và ghi lý do. Cách xác định từng chỉ tiêu: xem trang “Hướng dẫn”.',
+    hint: 'Chỉ điền các ô có nền màu ở cột “Thực hiện” và cột ghi chú. Không có: ghi 0; chưa có số liệu: gõ dấu ba chấm (…) và ghi lý do. Cách xác định từng chỉ tiêu: xem trang “Hướng dẫn”.',
   },
   headings: {
     number: { full: 'Mã\nsố', short: 'Mã số' },

@@ -5,6 +5,7 @@ import { defaultPlan } from '../../src/plan/defaultPlan';
 import { assess } from '../../src/rules/assess';
 import { lanes, type RawEntries } from '../../src/rules/assessment';
 import { EditableWorkbook } from '../form/support/editableWorkbook';
+import type { CellValue } from '../../src/workbook/cell';
 import { hongSon, readyEntries, readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { anyForm } from '../rules/support/forms';
 
@@ -21,6 +22,41 @@ function check(entries: RawEntries, change: (workbook: EditableWorkbook) => void
 function codes({ findings }: CheckedForm): string[] {
   return findings.map(({ lane, code, entry = '' }) => [lane, code, entry].join(' ').trim());
 }
+
+describe('a damaged workbook', () => {
+  const value = fc.oneof(
+    fc.constantFrom<CellValue>(null, 'B1', 'base.population', 'form.columns', 'year=2027', 'unit=1', '…', true),
+    fc.constantFrom<CellValue>({ error: '#REF!' }, -1, 1.5, 2031, 1e300, '10441', 'x'.repeat(5000)),
+  );
+  const column = fc.constantFrom(1, 2, 5, 6, 14, 15, 16);
+  const change = fc.oneof(
+    fc.record({ act: fc.constant('set'), row: fc.integer({ min: 1, max: 70 }), column, value }),
+    fc.record({ act: fc.constant('insert'), row: fc.integer({ min: 1, max: 70 }), column, value }),
+    fc.record({ act: fc.constant('delete'), row: fc.integer({ min: 1, max: 60 }), column, value }),
+    fc.record({ act: fc.constant('fact'), row: fc.constant(1), column, value }),
+    fc.record({ act: fc.constant('names'), row: fc.constant(1), column, value }),
+  );
+
+  test('is judged or refused, whatever was done to it', () => {
+    const content = templateOf(readyEntries);
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+        const workbook = new EditableWorkbook(content);
+        for (const { act, row, column, value } of changes) {
+          if (act === 'set') workbook.set({ sheet: 'Báo cáo', row, column }, { value });
+          if (act === 'insert') workbook.insertRow('Báo cáo', row);
+          if (act === 'delete') workbook.deleteRow('Báo cáo', row);
+          if (act === 'fact') workbook.set({ sheet: '_chitieu', row: (column % 5) + 1, column: 2 }, { value });
+          if (act === 'names') workbook.dropNames((name) => name.length % 7 === column % 7);
+        }
+        const outcome = checkWorkbook(defaultPlan, workbook.snapshot());
+        if (!outcome.ok) expect(outcome.problem.code).toBe('not-our-form');
+        else expect(outcome.value.ready).toBe(outcome.value.findings.every(({ blocks }) => !blocks));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
 
 describe('checking a workbook', () => {
   test('judges what was read, and tells of each finding where it stands', () => {

@@ -1,9 +1,7 @@
 import type { CellContent, SheetContent } from '../../workbook/content';
 import type { RangeRef } from '../../workbook/address';
-import { textHeight } from '../textHeight';
-import { mergedRow } from './block';
-import { pointsAcross } from './columnWidths';
-import { styleFont, type StyleName } from './styles';
+import type { StyleName } from './styles';
+import { textRow } from './textRow';
 
 const columns = [{ width: 5 }, { width: 24 }, { width: 50 }, { width: 19 }, { width: 12 }];
 const across = [1, columns.length] as const;
@@ -65,14 +63,12 @@ export class GuideWriter {
     return { cells: this.#cells, merges: this.#merges, columns, rowHeights: this.#heights };
   }
 
-  #add(parts: readonly Part[], height = 0): void {
-    const heights = parts.map(([[first, last], style, value]) => {
-      const { cells, merges = [] } = mergedRow(this.#row, [first, last], style, { value });
-      this.#cells.push(...cells);
-      this.#merges.push(...merges);
-      return textHeight(String(value), pointsAcross(columns, first, last), styleFont(style));
-    });
-    this.#heights.set(this.#row, Math.ceil(Math.max(height, ...heights)));
+  #add(parts: readonly Part[], lowest = 0): void {
+    const texts = parts.map(([range, style, value]) => ({ columns: range, style, value }));
+    const { cells, merges = [], heights = [] } = textRow(columns, this.#row, texts, lowest);
+    this.#cells.push(...cells);
+    this.#merges.push(...merges);
+    for (const [row, height] of heights) this.#heights.set(row, height);
     this.#row += 1;
   }
 }

@@ -28,7 +28,9 @@ export function headingBlock({ columns, head }: ReportLayout, texts: FormTexts['
     {
       cells: [
         cellOf(columnMarks, columns.id, 'id', { value: marksRowId }),
-        ...shown.map((column) => cellOf(columnMarks, column, 'mark', { value: columnMark(columns, column) })),
+        ...shown.map((column) =>
+          cellOf(columnMarks, column, 'mark', { value: markValue(columnMark(columns, column)) }),
+        ),
       ],
       heights: [
         [columnGroups, 19],
@@ -37,4 +39,9 @@ export function headingBlock({ columns, head }: ReportLayout, texts: FormTexts['
       ],
     },
   ]);
+}
+
+/** A number is written as one, or Excel warns of a number stored as text. */
+function markValue(mark: string): string | number {
+  return /^\d+$/.test(mark) ? Number(mark) : mark;
 }

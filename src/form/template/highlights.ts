@@ -11,7 +11,7 @@ type Look = Pick<ConditionalFormatContent, 'fill' | 'color' | 'bold'>;
 const laneLooks: Readonly<Record<Lane, Look>> = {
   error: { fill: 'F8D0D0', color: '8A0F0F' },
   missing: { fill: 'FFF0C2', color: '6B4A00' },
-  query: { fill: 'DCE9F9', color: '0B3F80' },
+  query: { fill: 'CFEBE7', color: '0B4F4A' },
   shortfall: { fill: 'EADCF4', color: '55217A' },
 };
 const verdictLooks: Readonly<Partial<Record<Verdict, Look>>> = {

@@ -4,14 +4,16 @@ import { metaKeys, type MetaKey } from '../bindForm';
 import type { ReportLayout } from '../layout';
 import { sheetNames } from '../sheetNames';
 import { baseRow } from './baseRow';
-import { cellOf, joinBlocks, mergedRow, type Block } from './block';
-import { headBlock, screenBlock } from './headBlock';
+import { cellOf, joinBlocks, type Block } from './block';
+import { headBlock } from './headBlock';
 import { headingBlock } from './headingBlock';
 import { highlights } from './highlights';
 import { indicatorRow } from './indicatorRow';
 import { officialPage } from './page';
+import { screenBlock } from './screenBlock';
 import { signatureBlock } from './signatureBlock';
 import type { TableContext } from './tableContext';
+import { textRow } from './textRow';
 import { validations } from './validations';
 
 /** The form itself. */
@@ -26,7 +28,7 @@ export function reportSheet(
   const { texts } = context;
   const { cells, merges, heights } = joinBlocks([
     screenBlock(layout, texts.headings, status.value),
-    headBlock(plan, report, layout, texts.head, status),
+    headBlock(plan, report, layout, context.widths, texts.head, status),
     { cells: metaMarks(layout, report.meta) },
     headingBlock(layout, texts.headings),
     ...tableBlocks(layout, context),
@@ -61,10 +63,8 @@ export function reportSheet(
 function tableBlocks(layout: ReportLayout, context: TableContext): Block[] {
   const { columns, head, baseRows, indicatorSection, groups } = layout;
   const { sections } = context.texts;
-  const band = (row: number, style: 'section' | 'group', text: string): Block => ({
-    ...mergedRow(row, [columns.first, columns.last], style, { value: text }),
-    heights: [[row, 21]],
-  });
+  const band = (row: number, style: 'section' | 'group', value: string): Block =>
+    textRow(context.widths, row, [{ columns: [columns.first, columns.last], style, value }], 21);
   return [
     band(head.baseSection, 'section', sections.base),
     ...baseRows.map((row) => baseRow(row, context)),
