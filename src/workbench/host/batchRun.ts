@@ -1,3 +1,4 @@
+import type { Faults } from './faults';
 import { isHostObject } from './hostObject';
 import type { HostObject, Method } from './hostObject';
 import type { Members } from './members';
@@ -12,6 +13,7 @@ export interface BatchHost {
   readonly root: HostObject;
   readonly members: Members;
   readonly references: References;
+  readonly faults: Faults;
   service(name: string): HostObject | undefined;
   settled(): Promise<void>;
   asAddIn<Result>(action: () => Result): Result;
@@ -78,16 +80,21 @@ export class BatchRun {
   }
 
   async #call(object: HostObject, name: string, method: Method, args: readonly unknown[]): Promise<unknown> {
-    this.touched.push(`${object.className}.${name}`);
-    this.isWrite ||= method.isWrite;
     if (!method.isWrite) await this.host.settled();
-    return this.host.asAddIn(() => method.call(args));
+    return this.#do(`${object.className}.${name}`, method.isWrite, () => method.call(args));
   }
 
   async #set(object: HostObject, name: string, value: unknown): Promise<void> {
     const set = this.host.members.setter(object, name);
-    this.touched.push(`${object.className}.${name}`);
-    this.isWrite = true;
-    await this.host.asAddIn(() => set(value));
+    await this.#do(`${object.className}.${name}`, true, () => set(value));
+  }
+
+  async #do(member: string, isWrite: boolean, action: () => unknown): Promise<unknown> {
+    this.touched.push(member);
+    this.isWrite ||= isWrite;
+    this.host.faults.strike(member, false);
+    const result = await this.host.asAddIn(action);
+    this.host.faults.strike(member, true);
+    return result;
   }
 }

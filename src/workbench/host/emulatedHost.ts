@@ -1,8 +1,10 @@
 import type { Grid } from '../model/grid';
+import { CellEditing } from './cellEditing';
 import { BatchRun } from './batchRun';
 import type { BatchHost } from './batchRun';
 import { EventRegistry } from './eventRegistry';
 import type { HostContext } from './hostContext';
+import { Faults } from './faults';
 import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
 import { Members } from './members';
@@ -10,6 +12,9 @@ import { officeService } from './members/officeServices';
 import { workbookObject } from './members/workbook';
 import type { ActionResult, Batch, BatchError, BatchResult, HostMessage } from './protocol';
 import { References } from './references';
+
+/** Flag of a batch that waits until no cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 export type HostOptions = Pick<HostContext, 'readFile'> & Partial<Pick<HostContext, 'locale' | 'quirks' | 'today'>>;
 
@@ -21,11 +26,15 @@ export interface ProcessedBatch {
 
 /** Excel, as far as Microsoft's client library can tell: answers its batches over a grid and sends it events. */
 export class EmulatedHost implements BatchHost {
+  /** Errors of the emulation itself. */
+  readonly defects: unknown[] = [];
+  readonly editing = new CellEditing();
   /** Where events go. */
   onMessages: (messages: readonly HostMessage[]) => void = () => undefined;
   /** Batches in order, without those in which the library only lets go of references. */
   readonly batches: ProcessedBatch[] = [];
   readonly members = new Members();
+  readonly faults = new Faults();
   readonly references = new References();
   readonly context: HostContext;
   #last: Promise<unknown> = Promise.resolve();
@@ -58,10 +67,16 @@ export class EmulatedHost implements BatchHost {
     return this.members.unknown;
   }
 
-  /** Carries out a batch after those before it, and after the calculation that they caused. */
-  process(batch: Batch): Promise<BatchResult> {
-    const result = this.#last.then(() => this.#run(batch));
-    this.#last = result.catch(() => undefined);
+  /**
+   * Carries out a batch after those before it. `flags` are the library's: one that may wait for the end of cell editing waits.
+   * Rejects where the emulation itself is at fault, and notes it in `defects`.
+   */
+  process(batch: Batch, flags: number): Promise<BatchResult> {
+    const result = this.#last.then(async () => {
+      if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
+      return this.#run(batch);
+    });
+    this.#last = result.catch((error: unknown) => this.defects.push(error));
     return result;
   }
 
@@ -82,12 +97,19 @@ export class EmulatedHost implements BatchHost {
     this.grid.dispose();
   }
 
+  /** Fails where the batch as a whole cannot be carried out now. */
+  #refuse(): void {
+    this.editing.check();
+    this.faults.strike(undefined, false);
+  }
+
   async #run(batch: Batch): Promise<BatchResult> {
     const run = new BatchRun(this, batch);
     const results: ActionResult[] = [];
     let error: BatchError | undefined;
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === 0) this.#refuse();
         results.push({ ActionId: action.Id, Value: await run.perform(action) });
       } catch (thrown) {
         error = batchError(thrown, index);

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../workbook/problem';
 import type { Grid, GridSheet } from '../model/grid';
 import type { WorkbookBlueprint } from '../model/blueprint';
 import type { Locale } from '../model/typing';
@@ -6,6 +7,8 @@ import { itemNotFound } from './hostError';
 
 /** What a test may want of the host that Excel does only on a bad day. */
 export interface HostQuirks {
+  /** Sheets that are inserted from a file arrive with names that refer to `#REF!`. */
+  readonly breakNamesOnInsert?: boolean;
   /** Sheets that are inserted from a file arrive without their defined names. */
   readonly loseNamesOnInsert?: boolean;
   /** Sheets that are inserted from a file arrive with `#REF!` in place of their formulas. */
@@ -20,8 +23,8 @@ export interface HostContext {
   readonly settings: Map<string, unknown>;
   readonly locale: Locale;
   readonly quirks: HostQuirks;
-  /** Reads a file to insert; rejects where it is no workbook. */
-  readonly readFile: (bytes: Uint8Array) => Promise<WorkbookBlueprint>;
+  /** Reads a file to insert. */
+  readonly readFile: (bytes: Uint8Array) => Promise<Outcome<WorkbookBlueprint>>;
   readonly today: () => Date;
   calculationMode: string;
 }

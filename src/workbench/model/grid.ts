@@ -12,6 +12,9 @@ export interface GridCell extends Cell {
   readonly isLocked: boolean;
 }
 
+/** `Excel.WorksheetProtectionOptions`: `allowFormatRows` and so on. */
+export type ProtectionOptions = Readonly<Record<string, unknown>>;
+
 /** What becomes of one cell; what is absent stays. A value takes the place of a formula, and the other way round. */
 export interface CellEdit {
   readonly row: number;
@@ -43,7 +46,8 @@ export interface GridSheet {
   /** From 0. */
   readonly position: number;
   readonly visibility: SheetVisibility;
-  readonly isProtected: boolean;
+  /** What a protected sheet still allows, by Excel's option names; absent where the sheet is not protected. */
+  readonly protection: ProtectionOptions | undefined;
   readonly rowCount: number;
   readonly columnCount: number;
   cell(row: number, column: number): GridCell;
@@ -52,7 +56,7 @@ export interface GridSheet {
   edit(edits: readonly CellEdit[]): void;
   rename(name: string): void;
   show(visibility: SheetVisibility): void;
-  protect(isProtected: boolean): void;
+  protect(options: ProtectionOptions | undefined): void;
   activate(): void;
   select(range: RangeRef): void;
   remove(): void;

@@ -18,11 +18,9 @@ export async function insertWorksheets(host: HostContext, args: readonly unknown
 }
 
 async function readFile(host: HostContext, bytes: Uint8Array): Promise<WorkbookBlueprint> {
-  try {
-    return await host.readFile(bytes);
-  } catch {
-    throw new HostError('InvalidArgument', 'The file is not a workbook that Excel can insert.', LOCATION);
-  }
+  const outcome = await host.readFile(bytes);
+  if (outcome.ok) return outcome.value;
+  throw new HostError('InvalidArgument', `The file cannot be inserted: ${outcome.problem.code}.`, LOCATION);
 }
 
 function decodeBase64(text: string): Uint8Array {
@@ -55,7 +53,8 @@ function insertPosition(host: HostContext, options: Readonly<Record<string, unkn
 }
 
 function withQuirks(host: HostContext, blueprint: WorkbookBlueprint): WorkbookBlueprint {
-  const { loseNamesOnInsert, breakFormulasOnInsert } = host.quirks;
-  const names = loseNamesOnInsert ? [] : blueprint.names;
+  const { loseNamesOnInsert, breakNamesOnInsert, breakFormulasOnInsert } = host.quirks;
+  const kept = loseNamesOnInsert ? [] : blueprint.names;
+  const names = breakNamesOnInsert ? kept.map((name) => ({ ...name, refersTo: '#REF!' })) : kept;
   return { names, sheets: breakFormulasOnInsert ? blueprint.sheets.map(breakFormulas) : blueprint.sheets };
 }

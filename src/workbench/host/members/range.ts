@@ -5,7 +5,7 @@ import { objectArgument } from '../args';
 import { plainValue, valueType } from '../cellValues';
 import { sheetById } from '../hostContext';
 import type { HostContext } from '../hostContext';
-import { itemNotFound, sizeMismatch } from '../hostError';
+import { invalidOperation, itemNotFound, sizeMismatch } from '../hostError';
 import { read, write } from '../hostObject';
 import type { HostObject, Method } from '../hostObject';
 import { conditionalFormats } from './conditionalFormats';
@@ -84,6 +84,7 @@ function rangeMethods(host: HostContext, sheetId: string, range: RangeRef): Reco
     ),
     GetUsedRangeOrNullObject: read(([valuesOnly]) => used(valuesOnly)),
     Select: read(() => {
+      if (sheet('select').visibility !== 'visible') throw invalidOperation('Range.select');
       sheet('select').activate();
       sheet('select').select(range);
     }),

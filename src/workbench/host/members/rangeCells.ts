@@ -43,7 +43,7 @@ export function writeContents(
 ): void {
   const edits = spread(range, input, location).map(({ row, column, entry }): CellEdit => {
     const cell = sheet.cell(row, column);
-    if (sheet.isProtected && cell.isLocked) throw accessDenied(location);
+    if (sheet.protection && cell.isLocked) throw accessDenied(location);
     return { row, column, ...content(host, entry, cell.numberFormat ?? 'General', location) };
   });
   sheet.edit(edits);
@@ -51,7 +51,7 @@ export function writeContents(
 
 /** A protected sheet lets nobody format cells, whether they are locked or not. */
 export function writeFormats(sheet: GridSheet, range: RangeRef, input: unknown, location: string): void {
-  if (sheet.isProtected) throw accessDenied(location);
+  if (sheet.protection) throw accessDenied(location);
   const edits = spread(range, input, location).map(({ row, column, entry }): CellEdit => {
     if (typeof entry !== 'string') throw invalidArgument(location);
     return { row, column, numberFormat: entry };
@@ -65,13 +65,13 @@ export function clearCells(sheet: GridSheet, range: RangeRef, applyTo: unknown, 
   if (!used) return;
   const withFormats = applyTo === undefined || applyTo === null || applyTo === 'All';
   if (!withFormats && applyTo !== 'Contents') throw invalidArgument(location);
-  if (withFormats && sheet.isProtected) throw accessDenied(location);
+  if (withFormats && sheet.protection) throw accessDenied(location);
   const lastRow = Math.min(range.lastRow, used.lastRow);
   const lastColumn = Math.min(range.lastColumn, used.lastColumn);
   if (lastRow < range.row || lastColumn < range.column) return;
   const emptied: CellEdit[] = [];
   for (const { row, column } of spread({ ...range, lastRow, lastColumn }, '', location)) {
-    if (sheet.isProtected && sheet.cell(row, column).isLocked) throw accessDenied(location);
+    if (sheet.protection && sheet.cell(row, column).isLocked) throw accessDenied(location);
     emptied.push({ row, column, value: null, ...(withFormats ? { numberFormat: 'General' } : {}) });
   }
   sheet.edit(emptied);

@@ -46,7 +46,10 @@ export function worksheetObject(host: HostContext, id: string): HostObject {
       Protection: () => worksheetProtection(host, id),
     },
     methods: {
-      Activate: read(() => sheet('activate').activate()),
+      Activate: read(() => {
+        if (sheet('activate').visibility !== 'visible') throw invalidOperation('Worksheet.activate');
+        sheet('activate').activate();
+      }),
       Delete: write(() => remove(host, sheet('delete'))),
       GetCell: read((args) => {
         const row = wholeArgument(args, 0, 'Worksheet.getCell') + 1;

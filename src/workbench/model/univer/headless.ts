@@ -1,9 +1,9 @@
-import type { Univer } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { createUniver } from './createUniver';
+import { UnappliedRules } from './ruleStore';
+import { UniverGrid } from './univerGrid';
 
-/** The spreadsheet engine without a screen, for Node. */
-export function createHeadlessUniver(): Univer {
-  return createUniver([...UniverSheetsNodeCorePreset().plugins, UniverSheetsConditionalFormattingPlugin], {});
+/** A workbook with one blank sheet and no screen, for Node. */
+export function openHeadlessGrid(): UniverGrid {
+  return new UniverGrid(createUniver(UniverSheetsNodeCorePreset().plugins, {}), () => new UnappliedRules());
 }

@@ -1,8 +1,6 @@
 import { BooleanNumber, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
-import { AddDataValidationMutation } from '@univerjs/data-validation';
 import { InsertSheetCommand } from '@univerjs/sheets';
-import { AddConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
 import { parseReference } from '../../../workbook/address';
 import type { SheetBlueprint, WorkbookBlueprint } from '../blueprint';
 import type { GridName } from '../grid';
@@ -47,24 +45,16 @@ function insertSheet(
   };
   renameReferences(data.cellData ?? {}, renamed);
   book.states.set(id, {
-    isProtected: blueprint.isProtected,
+    protection: blueprint.protection,
     isVeryHidden: blueprint.visibility === 'veryHidden',
     isLockedByDefault: blueprint.isLockedByDefault,
   });
   book.run(InsertSheetCommand, { unitId: book.unitId, index, sheet });
-  const target = { unitId: book.unitId, subUnitId: id };
-  // The first rule added stands last; the file states the strongest first.
-  [...blueprint.conditionalFormats].reverse().forEach((rule, order) => {
-    book.run(AddConditionalRuleMutation, {
-      ...target,
-      rule: { ...structuredClone(rule), cfId: `${id}cf${String(order)}` },
-    });
+  const { conditionalFormats, validations } = structuredClone(blueprint);
+  book.rules.add(id, {
+    conditionalFormats: conditionalFormats.map((rule, index) => ({ ...rule, cfId: `${id}cf${String(index)}` })),
+    validations: validations.map((rule, index) => ({ ...rule, uid: `${id}dv${String(index)}` })),
   });
-  const validations = blueprint.validations.map((rule, order) => ({
-    ...structuredClone(rule),
-    uid: `${id}dv${String(order)}`,
-  }));
-  if (validations.length > 0) book.run(AddDataValidationMutation, { ...target, rule: validations });
   return id;
 }
 

@@ -1,10 +1,12 @@
 import { ICommandService, LocaleType } from '@univerjs/core';
 import type { IdentifierDecorator, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { UniverInstanceType } from '@univerjs/core';
+import type { ProtectionOptions } from '../grid';
+import type { RuleStore } from './ruleStore';
 
 /** What Excel knows of a sheet and Univer does not. */
 export interface SheetState {
-  isProtected: boolean;
+  protection: ProtectionOptions | undefined;
   isVeryHidden: boolean;
   /** Lock of the cells that do not state their own. */
   isLockedByDefault: boolean;
@@ -17,13 +19,17 @@ export interface UniverBook {
   readonly unitId: string;
   readonly commands: ICommandService;
   readonly states: Map<string, SheetState>;
+  readonly rules: RuleStore;
   service<T>(identifier: IdentifierDecorator<T> | (abstract new (...args: never[]) => T)): T;
   /** Runs a command that has to succeed. */
   run(command: { readonly id: string }, params: object): void;
 }
 
+/** Makes the place where a workbook keeps its rules. */
+export type RulesFor = (univer: Univer, unitId: string) => RuleStore;
+
 /** Opens a workbook with one blank sheet. */
-export function openBlankBook(univer: Univer, sheetName: string): UniverBook {
+export function openBlankBook(univer: Univer, sheetName: string, rulesFor: RulesFor): UniverBook {
   const sheetId = nextSheetId();
   const data: Partial<IWorkbookData> = {
     id: `workbook-${String(++bookCount)}`,
@@ -41,6 +47,7 @@ export function openBlankBook(univer: Univer, sheetName: string): UniverBook {
     unitId: workbook.getUnitId(),
     commands,
     states: new Map([[sheetId, blankState()]]),
+    rules: rulesFor(univer, workbook.getUnitId()),
     service: (identifier) => injector.get(identifier as IdentifierDecorator<never>),
     run(command, params) {
       if (!commands.syncExecuteCommand(command.id, params)) throw new Error(`${command.id} was refused`);
@@ -49,7 +56,7 @@ export function openBlankBook(univer: Univer, sheetName: string): UniverBook {
 }
 
 export function blankState(): SheetState {
-  return { isProtected: false, isVeryHidden: false, isLockedByDefault: true };
+  return { protection: undefined, isVeryHidden: false, isLockedByDefault: true };
 }
 
 // The formula engine keeps caches that all workbooks of a process share, by id.

@@ -1,3 +1,4 @@
+import { IUndoRedoService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -9,7 +10,7 @@ import { watchChanges } from './gridChanges';
 import { insertBlueprint } from './insertion';
 import { fromUniverRange } from './univerRanges';
 import { openBlankBook } from './univerBook';
-import type { UniverBook } from './univerBook';
+import type { RulesFor, UniverBook } from './univerBook';
 import { definedNames, removeDefinedName, setDefinedName } from './univerNames';
 import { UniverSheet } from './univerSheet';
 
@@ -25,8 +26,8 @@ export class UniverGrid implements Grid {
   #isMoving = false;
   #activeId: string;
 
-  constructor(univer: Univer, firstSheetName: string) {
-    this.book = openBlankBook(univer, firstSheetName);
+  constructor(univer: Univer, rulesFor: RulesFor, firstSheetName = 'Sheet1') {
+    this.book = openBlankBook(univer, firstSheetName, rulesFor);
     this.#calculation = new PendingCalculation(this.book.commands, this.book.service(IActiveDirtyManagerService));
     this.#activeId = this.activeSheet.id;
     const changes = watchChanges(
@@ -60,8 +61,19 @@ export class UniverGrid implements Grid {
     return this.sheets.filter((sheet) => ids.includes(sheet.id));
   }
 
+  /** Puts the blueprint's sheets in the place of all others and shows the first that is visible. It cannot be undone. */
+  open(blueprint: WorkbookBlueprint): void {
+    for (const name of this.names) this.removeName(name);
+    const placeholder = this.addSheet('…');
+    for (const sheet of this.sheets) if (sheet.id !== placeholder.id) sheet.remove();
+    const opened = insertBlueprint(this.book, blueprint, 0);
+    this.sheets.find((sheet) => opened.includes(sheet.id) && sheet.visibility === 'visible')?.activate();
+    placeholder.remove();
+    this.book.service(IUndoRedoService).clearUndoRedo(this.book.unitId);
+  }
+
   addSheet(name: string): GridSheet {
-    const blank = { name, visibility: 'visible', isProtected: false, isLockedByDefault: true, data: {} } as const;
+    const blank = { name, visibility: 'visible', isLockedByDefault: true, data: {} } as const;
     const blueprint = { sheets: [{ ...blank, conditionalFormats: [], validations: [] }], names: [] };
     const [sheet] = this.insert(blueprint, this.sheets.length);
     if (!sheet) throw new Error(`no sheet ${name} was added`);

@@ -1,6 +1,5 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { DataValidationModel } from '@univerjs/data-validation';
 import {
   RemoveSheetCommand,
   SetRangeValuesCommand,
@@ -11,10 +10,9 @@ import {
   SetWorksheetShowCommand,
   getPrimaryForRange,
 } from '@univerjs/sheets';
-import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import type { RangeRef } from '../../../workbook/address';
 import type { SheetVisibility } from '../../../workbook/snapshot';
-import type { CellEdit, CellValidation, GridCell, GridSheet } from '../grid';
+import type { CellEdit, CellValidation, GridCell, GridSheet, ProtectionOptions } from '../grid';
 import { changedCell, formulaOf, numberFormatOf, shownText, valueOf } from './cellData';
 import { overlap } from '../ranges';
 import { fromUniverRange, toUniverRange } from './univerRanges';
@@ -47,8 +45,8 @@ export class UniverSheet implements GridSheet {
     return this.#state.isVeryHidden ? 'veryHidden' : 'hidden';
   }
 
-  get isProtected(): boolean {
-    return this.#state.isProtected;
+  get protection(): ProtectionOptions | undefined {
+    return this.#state.protection;
   }
 
   get rowCount(): number {
@@ -108,8 +106,8 @@ export class UniverSheet implements GridSheet {
     this.#state.isVeryHidden = visibility === 'veryHidden';
   }
 
-  protect(isProtected: boolean): void {
-    this.#state.isProtected = isProtected;
+  protect(options: ProtectionOptions | undefined): void {
+    this.#state.protection = options;
   }
 
   activate(): void {
@@ -129,14 +127,13 @@ export class UniverSheet implements GridSheet {
   }
 
   conditionalFormatCount(range: RangeRef): number {
-    const { unitId, subUnitId } = this.#target;
-    const rules = this.book.service(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
-    return rules.filter((rule) => rule.ranges.some((covered) => overlap(fromUniverRange(covered), range))).length;
+    const { conditionalFormats } = this.book.rules.of(this.id);
+    return conditionalFormats.filter((rule) => rule.ranges.some((covered) => overlap(fromUniverRange(covered), range)))
+      .length;
   }
 
   validation(row: number, column: number): CellValidation | undefined {
-    const { unitId, subUnitId } = this.#target;
-    return cellValidation(this.book.service(DataValidationModel).getRules(unitId, subUnitId), row, column);
+    return cellValidation(this.book.rules.of(this.id).validations, row, column);
   }
 
   get #target(): { unitId: string; subUnitId: string } {
