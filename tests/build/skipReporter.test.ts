@@ -54,6 +54,7 @@ describe('what was skipped', () => {
 
   test('fails the run on CI', () => {
     expect(report('true', result('pending', 'a'))).toBeInstanceOf(Error);
+    expect(printed).toMatch(/the run fails\.\n$/);
   });
 
   test('is what was asked for where tests are chosen by name', () => {
