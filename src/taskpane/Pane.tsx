@@ -1,43 +1,52 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { loadMessages } from '../messages/loadMessages';
 import type { Language } from '../messages/language';
+import type { Messages } from '../messages/vi';
+import type { Outcome } from '../workbook/problem';
 import { Crash } from './Crash';
-import { HostProblem } from './host/HostProblem';
+import { HostProblem } from './lazyTasks';
 import { PaneFrame } from './PaneFrame';
-import { paneWords, PaneWordsContext } from './paneWords';
+import { PaneWordsContext, type PaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
 import { WorkbookPane } from './WorkbookPane';
-import type { Outcome } from '../workbook/problem';
 
 interface PaneProps {
   readonly services: PaneServices;
   /** The open workbook, or why it cannot be worked on. */
   readonly host: Outcome<WorkbookServices>;
-  readonly firstLanguage: Language;
+  readonly firstMessages: Messages;
   onLanguage(language: Language): void;
 }
 
 /** The whole pane, in one language at a time. */
-export function Pane({ services, host, firstLanguage, onLanguage }: PaneProps) {
-  const [language, setLanguage] = useState(firstLanguage);
-  const words = useMemo(() => paneWords(services.plan, language), [services.plan, language]);
+export function Pane({ services, host, firstMessages, onLanguage }: PaneProps) {
+  const [messages, setMessages] = useState(firstMessages);
+  const { language } = messages;
+  const words = useMemo<PaneWords>(() => ({ plan: services.plan, language, messages }), [services, language, messages]);
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.messages.pane.title;
-  }, [language, words]);
+    document.title = messages.pane.title;
+  }, [language, messages]);
 
   function switchLanguage() {
     const other = language === 'vi' ? 'en' : 'vi';
-    setLanguage(other);
-    onLanguage(other);
+    // Where the other language cannot be fetched, the pane goes on in the one it has.
+    loadMessages(other).then(
+      (loaded) => {
+        setMessages(loaded);
+        onLanguage(other);
+      },
+      () => undefined,
+    );
   }
 
   return (
     <FluentProvider theme={webLightTheme}>
       <PaneWordsContext value={words}>
         <PaneFrame onSwitchLanguage={switchLanguage}>
-          <Crash texts={words.messages.pane}>
+          <Crash texts={messages.pane}>
             {host.ok ? (
               <WorkbookPane services={services} workbook={host.value} />
             ) : (

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePaneWords } from './paneWords';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   frame: {
@@ -22,6 +24,7 @@ interface PaneFrameProps {
 
 /** What stands around every view of the pane. */
 export function PaneFrame({ children, onSwitchLanguage }: PaneFrameProps) {
+  usePageStyles();
   const styles = useStyles();
   const { language, messages } = usePaneWords();
   return (

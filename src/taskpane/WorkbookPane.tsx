@@ -1,11 +1,17 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { problemSentence } from '../messages/problemSentence';
 import { CheckTask } from './check/CheckTask';
-import { LoadTask } from './load/LoadTask';
+import { LoadTask } from './lazyTasks';
+import { Notice } from './Notice';
+import { PaneTitle } from './PaneTitle';
 import { usePaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
 import type { Session, Task } from './session';
 import { StatusLine } from './status/StatusLine';
+import { Tabs } from './Tabs';
 import { useSession } from './useSession';
+
+const PANEL = 'task';
 
 const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -22,27 +28,27 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
   const { pane } = usePaneWords().messages;
   const [session, actions] = useSession(workbook, services.makeForm);
-  if (session.bug !== undefined) throw session.bug;
+  if (session.bug) throw session.bug;
   const task = shownTask(session);
   return (
     <>
-      <div className={styles.top}>
+      <header className={styles.top}>
+        <PaneTitle />
         <StatusLine session={session} />
-        <TabList
-          selectedValue={task}
-          onTabSelect={(_, { value }) => actions.choose(value as Task)}
-          aria-label={pane.tasksLabel}
-        >
-          <Tab id="tab-check" value="check" aria-controls="task">
-            {pane.check.tab}
-          </Tab>
-          <Tab id="tab-load" value="load" aria-controls="task">
-            {pane.load.tab}
-          </Tab>
-        </TabList>
-      </div>
+        <Tabs<Task>
+          label={pane.tasksLabel}
+          tabs={[
+            { value: 'load', label: pane.load.tab },
+            { value: 'check', label: pane.check.tab },
+          ]}
+          selected={task}
+          panel={PANEL}
+          onSelect={actions.choose}
+        />
+        <ClickFailed session={session} onDismiss={actions.dismissNotice} />
+      </header>
       <main>
-        <div id="task" role="tabpanel" aria-labelledby={`tab-${task}`} className={styles.task}>
+        <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${task}`} className={styles.task}>
           {task === 'load' ? (
             <LoadTask session={session} actions={actions} today={services.today} />
           ) : (
@@ -57,4 +63,10 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
 /** What the clerk turned to; else loading where there is no form, and checking where there is or may be one. */
 function shownTask({ task, check }: Session): Task {
   return task ?? (check.problem?.code === 'no-form' ? 'load' : 'check');
+}
+
+/** Stays in sight wherever in the list the click was. */
+function ClickFailed({ session: { notice }, onDismiss }: { session: Session; onDismiss(): void }) {
+  const { messages } = usePaneWords();
+  return notice && <Notice tone="error" sentence={problemSentence(messages, notice)} onDismiss={onDismiss} />;
 }

@@ -3,6 +3,8 @@ import { checkWorkbook } from '../check/checkWorkbook';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { startOffice } from '../excel/officeHost';
 import { formLocator } from '../form/bindForm';
+import { loadMessages } from '../messages/loadMessages';
+import { vi } from '../messages/vi';
 import { defaultPlan } from '../plan/defaultPlan';
 import { success, type Outcome } from '../workbook/problem';
 import { browserStorage, firstLanguage, rememberLanguage } from './languageChoice';
@@ -23,11 +25,14 @@ async function open(place: HTMLElement): Promise<void> {
         check: (snapshot) => checkWorkbook(plan, snapshot),
       })
     : office;
+  const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(
+    () => vi,
+  );
   createRoot(place).render(
     <Pane
       services={{ plan, makeForm, today: new Date() }}
       host={host}
-      firstLanguage={firstLanguage(storage, office.ok ? office.value.language : '')}
+      firstMessages={firstMessages}
       onLanguage={(language) => rememberLanguage(storage, language)}
     />,
   );

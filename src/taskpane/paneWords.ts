@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../messages/language';
-import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 
@@ -9,10 +8,6 @@ export interface PaneWords {
   readonly language: Language;
   readonly messages: Messages;
   readonly plan: Plan;
-}
-
-export function paneWords(plan: Plan, language: Language): PaneWords {
-  return { language, messages: messagesFor(language), plan };
 }
 
 export const PaneWordsContext = createContext<PaneWords | undefined>(undefined);

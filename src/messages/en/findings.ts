@@ -16,9 +16,9 @@ function pick(verb: string, cell: string | undefined, entry: Exclude<EntryKind, 
     : `${verb} in ${at(cell)}: ${oneOf(entry.choices)}.`;
 }
 
-/** What a query or a shortfall still asks for. */
+/** What a query or a shortfall still asks for; nothing once it is explained. */
 function noteRemedy({ note, minLength }: NoteFacts, wanted: string): string {
-  if (note === 'given') return 'It has been explained.';
+  if (note === 'given') return '';
   if (note === 'optional')
     return `No explanation is required this year; if needed, write it in column ${terms.noteColumn}.`;
   return `${wanted} in column ${terms.noteColumn} of the same row, at least ${minLength} characters.`;
@@ -84,7 +84,7 @@ export const findings: FindingTexts<Sentence> = {
     problem: 'Marked as not available (…).',
     remedy:
       facts.note === 'given'
-        ? `The reason is given. Enter the figure in ${at(facts.cell)} once it is there.`
+        ? `Enter the figure in ${at(facts.cell)} once it is there.`
         : `Enter the figure in ${at(facts.cell)} once it is there. Until then: ${noteRemedy(facts, 'write why')}`,
   }),
   'relation-unlikely': (facts) => ({
@@ -103,7 +103,7 @@ export const findings: FindingTexts<Sentence> = {
 
 /** 1,234 typed where the comma is the decimal mark has become 1.234. */
 function slippedSeparator(value: unknown): string {
-  if (typeof value !== 'number') return '';
+  if (typeof value !== 'number' || value >= 1000) return '';
   const thousandfold = Math.round(value * 1000);
   if (Math.abs(value * 1000 - thousandfold) > 1e-6 || thousandfold < 1000) return '';
   return ` If ${number(thousandfold)} is meant, type ${thousandfold} without a separator.`;

@@ -8,6 +8,11 @@ export const pane: Messages['pane'] = {
   starting: 'Opening the check pane…',
   notStarting:
     'If this line stays, Excel on this computer is too old. It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  opening: 'Opening…',
+  notFetched: {
+    problem: 'A part of the program did not load.',
+    remedy: 'Check the network connection, then open the check pane again.',
+  },
   crashed: 'The check pane met an unexpected error. The figures in the workbook are not affected.',
   reopen: 'Open the check pane again',
   status: {
@@ -59,8 +64,8 @@ export const pane: Messages['pane'] = {
     retry: 'Try again',
     form: (unit, year) => `${unit} · ${year}`,
     progress: (done, total) => `${number(done)} of ${number(total)} figures entered`,
-    lane: (lane, open, answered) =>
-      answered > 0 ? `${lane}: ${number(open)} (${number(answered)} explained)` : `${lane}: ${number(open)}`,
+    lane: (lane, count, answered) =>
+      answered > 0 ? `${lane}: ${number(count)} (${number(answered)} explained)` : `${lane}: ${number(count)}`,
     cell: (address) => `cell ${address}`,
     laneHint: {
       error: 'Cannot be true or cannot be read: has to be corrected.',
@@ -71,9 +76,10 @@ export const pane: Messages['pane'] = {
     },
     answered: 'Explained',
     optional: 'Not required',
+    goToAnswer: (cell) => `See the explanation in cell ${cell}`,
     goToNote: (cell) => `Explain in cell ${cell}`,
     nothing: 'Nothing is left to look at.',
-    readyNext: 'Save the workbook and send the file to the receiving office.',
+    readyNext: (office, date) => `Save the workbook and send the file to ${office} by ${date}.`,
     results: 'Results by indicator',
     milestone: (year) => `Target ${year}`,
     lacking: (count) => `still lacking ${number(count)}`,

@@ -8,7 +8,7 @@ export const readings: ReadingTexts<Sentence> = {
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'The entry cell holds a formula, so the figure may change by itself.',
     remedy: answered
-      ? 'It has been explained.'
+      ? ''
       : `Type the number itself in ${at(cell)}; where the formula is needed, write why in column ${terms.noteColumn} of the same row.`,
   }),
   'entry-not-found': ({ name }) => ({

@@ -16,9 +16,9 @@ function pick(verb: string, cell: string | undefined, entry: Exclude<EntryKind, 
     : `${verb} ở ${at(cell)}: ${oneOf(entry.choices)}.`;
 }
 
-/** What a query or a shortfall still asks for. */
+/** What a query or a shortfall still asks for; nothing once it is explained. */
 function noteRemedy({ note, minLength }: NoteFacts, wanted: string): string {
-  if (note === 'given') return 'Đã có giải trình.';
+  if (note === 'given') return '';
   if (note === 'optional') return `Năm nay không bắt buộc giải trình; nếu cần, ghi vào cột ${terms.noteColumn}.`;
   return `${wanted} vào cột ${terms.noteColumn} cùng dòng, ít nhất ${minLength} ký tự.`;
 }
@@ -81,7 +81,7 @@ export const findings: FindingTexts<Sentence> = {
     problem: 'Đã ghi là chưa có số liệu (…).',
     remedy:
       facts.note === 'given'
-        ? `Đã ghi lý do. Khi có số liệu, nhập vào ${at(facts.cell)}.`
+        ? `Khi có số liệu, nhập vào ${at(facts.cell)}.`
         : `Khi có số liệu, nhập vào ${at(facts.cell)}. Nếu vẫn chưa có: ${noteRemedy(facts, 'ghi lý do')}`,
   }),
   'relation-unlikely': (facts) => ({
@@ -100,7 +100,7 @@ export const findings: FindingTexts<Sentence> = {
 
 /** 1.234 typed where the point is the decimal mark has become 1,234. */
 function slippedSeparator(value: unknown): string {
-  if (typeof value !== 'number') return '';
+  if (typeof value !== 'number' || value >= 1000) return '';
   const thousandfold = Math.round(value * 1000);
   if (Math.abs(value * 1000 - thousandfold) > 1e-6 || thousandfold < 1000) return '';
   return ` Nếu là ${number(thousandfold)} thì gõ liền ${thousandfold}, không gõ dấu ngăn cách.`;

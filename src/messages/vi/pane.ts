@@ -9,6 +9,8 @@ export const pane = {
   starting: 'Đang mở bảng kiểm tra…',
   notStarting:
     'Nếu dòng này không mất đi, Excel trên máy là bản cũ. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
+  opening: 'Đang mở…',
+  notFetched: { problem: 'Chưa tải đủ phần mềm.', remedy: 'Kiểm tra kết nối mạng rồi mở lại bảng kiểm tra.' },
   crashed: 'Bảng kiểm tra gặp lỗi ngoài dự kiến. Số liệu trong sổ không bị ảnh hưởng.',
   reopen: 'Mở lại bảng kiểm tra',
   status: {
@@ -56,8 +58,8 @@ export const pane = {
     retry: 'Thử lại',
     form: (unit: string, year: number) => `${unit} · năm ${year}`,
     progress: (done: number, total: number) => `Đã nhập ${number(done)}/${number(total)} số liệu`,
-    lane: (lane: string, open: number, answered: number) =>
-      answered > 0 ? `${lane}: ${number(open)} (đã giải trình ${number(answered)})` : `${lane}: ${number(open)}`,
+    lane: (lane: string, count: number, answered: number) =>
+      answered > 0 ? `${lane}: ${number(count)} (đã giải trình ${number(answered)})` : `${lane}: ${number(count)}`,
     cell: (address: string) => `ô ${address}`,
     laneHint: {
       error: 'Không thể đúng hoặc không đọc được: phải sửa.',
@@ -67,9 +69,10 @@ export const pane = {
     } satisfies Record<Lane, string>,
     answered: 'Đã giải trình',
     optional: 'Không bắt buộc',
+    goToAnswer: (cell: string) => `Xem giải trình ở ô ${cell}`,
     goToNote: (cell: string) => `Ghi giải trình ở ô ${cell}`,
     nothing: 'Không còn chỗ nào phải xem lại.',
-    readyNext: 'Lưu sổ rồi gửi tệp cho nơi nhận.',
+    readyNext: (office: string, date: string) => `Lưu sổ rồi gửi tệp cho ${office}, chậm nhất ngày ${date}.`,
     results: 'Kết quả theo chỉ tiêu',
     milestone: (year: number) => `Mục tiêu ${year}`,
     lacking: (count: number) => `còn thiếu ${number(count)}`,

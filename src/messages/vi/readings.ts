@@ -8,7 +8,7 @@ export const readings: ReadingTexts<Sentence> = {
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'Ô nhập chứa công thức nên số liệu có thể tự thay đổi.',
     remedy: answered
-      ? 'Đã có giải trình.'
+      ? ''
       : `Gõ thẳng con số vào ${at(cell)}; nếu cần giữ công thức, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
   }),
   'entry-not-found': ({ name }) => ({

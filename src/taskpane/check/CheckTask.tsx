@@ -1,7 +1,10 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { CheckedForm } from '../../check/checkedForm';
 import { problemSentence } from '../../messages/problemSentence';
+import { deadlineOf, receivingOffice } from '../../plan/units';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
+import { shownDate } from '../shownDate';
 import { isLoading, type Session } from '../session';
 import type { SessionActions } from '../useSession';
 import { LaneList } from './LaneList';
@@ -31,7 +34,7 @@ export function CheckTask({ session, actions }: CheckTaskProps) {
         <>
           <Overview form={form} isRunning={isRunning} onCheck={actions.check} />
           {form.findings.length === 0 && <Text>{pane.check.nothing}</Text>}
-          {form.ready && <Text>{pane.check.readyNext}</Text>}
+          <SendIt form={form} />
           <LaneList form={form} onSelect={actions.select} />
           <Results form={form} />
         </>
@@ -42,12 +45,19 @@ export function CheckTask({ session, actions }: CheckTaskProps) {
   );
 }
 
+/** The last step: where the file goes, and until when. */
+function SendIt({ form: { ready, year } }: { readonly form: CheckedForm }) {
+  const { plan, messages, language } = usePaneWords();
+  const office = receivingOffice(plan, year);
+  if (!ready || !office) return null;
+  return <Text>{messages.pane.check.readyNext(office[language], shownDate(deadlineOf(plan, year)))}</Text>;
+}
+
 /** Why there is no result, or only an old one; each with a way out. */
 function Troubles({ session, actions }: CheckTaskProps) {
   const { messages } = usePaneWords();
   const { check, load } = messages.pane;
   const { problem, isRunning } = session.check;
-  const { notice, isWatching } = session;
   return (
     <>
       {problem?.code === 'no-form' && (
@@ -62,8 +72,7 @@ function Troubles({ session, actions }: CheckTaskProps) {
           </Button>
         </Notice>
       )}
-      {notice && <Notice tone="error" sentence={problemSentence(messages, notice)} onDismiss={actions.dismissNotice} />}
-      {!isWatching && <Notice tone="warning" sentence={check.notWatching} />}
+      {!session.isWatching && <Notice tone="warning" sentence={check.notWatching} />}
     </>
   );
 }

@@ -57,6 +57,7 @@ export function FindingItem({ finding, noteCell, isShort, onSelect }: FindingIte
   const { check } = messages.pane;
   const { cell, answered, blocks } = finding;
   const { problem, remedy } = findingSentence(messages, plan, language, finding);
+  const noteLabel = answered ? check.goToAnswer : check.goToNote;
   const subject = findingSubject(plan, language, finding);
   const body = (
     <>
@@ -68,8 +69,8 @@ export function FindingItem({ finding, noteCell, isShort, onSelect }: FindingIte
           </Text>
         )}
       </span>
-      <Text>{problem}</Text>
-      {!isShort && (
+      <Text {...(isShort && { size: 200 })}>{problem}</Text>
+      {!isShort && remedy !== '' && (
         <Text size={200} className={styles.remedy}>
           {remedy}
         </Text>
@@ -98,7 +99,7 @@ export function FindingItem({ finding, noteCell, isShort, onSelect }: FindingIte
         )}
         {noteCell && (
           <Button size="small" appearance="subtle" icon={<EditRegular />} onClick={() => onSelect(noteCell)}>
-            {check.goToNote(cellAddress(noteCell.row, noteCell.column))}
+            {noteLabel(cellAddress(noteCell.row, noteCell.column))}
           </Button>
         )}
       </div>

@@ -39,14 +39,14 @@ export function LaneList({ form, onSelect }: LaneListProps) {
   );
 }
 
-function LaneItem({ view: { lane, findings, open, answered }, form, onSelect }: LaneListProps & { view: LaneView }) {
+function LaneItem({ view: { lane, findings, answered }, form, onSelect }: LaneListProps & { view: LaneView }) {
   const styles = useStyles();
   const colors = useLaneColors();
   const { terms, pane } = usePaneWords().messages;
   return (
     <AccordionItem value={lane}>
       <AccordionHeader as="h2" icon={<span className={colors[lane]}>{laneIcon[lane]}</span>}>
-        <Text weight="semibold">{pane.check.lane(terms.lanes[lane], open, answered)}</Text>
+        <Text weight="semibold">{pane.check.lane(terms.lanes[lane], findings.length, answered)}</Text>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Text size={200} className={styles.hint}>

@@ -54,12 +54,12 @@ export function Overview({ form, isRunning, onCheck }: OverviewProps) {
         <ProgressBar value={done} max={total} thickness="large" aria-label={progress} />
       </div>
       <ul className={styles.counts}>
-        {laneViews(form).map(({ lane, open, answered }) => (
+        {laneViews(form).map(({ lane, findings, answered }) => (
           <li key={lane} className={styles.count}>
             <span aria-hidden className={colors[lane]}>
               {laneIcon[lane]}
             </span>
-            <Text>{pane.check.lane(terms.lanes[lane], open, answered)}</Text>
+            <Text>{pane.check.lane(terms.lanes[lane], findings.length, answered)}</Text>
           </li>
         ))}
       </ul>

@@ -7,8 +7,7 @@ import { lanes, type Lane } from '../../rules/assessment';
 export interface LaneView {
   readonly lane: Lane;
   readonly findings: readonly LocatedFinding[];
-  /** How many of them still ask for something. */
-  readonly open: number;
+  /** How many of them have been answered by a note. */
   readonly answered: number;
 }
 
@@ -27,7 +26,7 @@ export function laneViews({ findings }: CheckedForm): readonly LaneView[] {
 function laneView(lane: Lane, findings: readonly LocatedFinding[]): LaneView {
   const answered = findings.filter((finding) => finding.answered);
   const rest = findings.filter((finding) => !finding.answered);
-  return { lane, findings: [...rest, ...answered], open: rest.length, answered: answered.length };
+  return { lane, findings: [...rest, ...answered], answered: answered.length };
 }
 
 /** How many of the form's figures have been entered. */

@@ -4,6 +4,7 @@ import { problemSentence } from '../../messages/problemSentence';
 import type { Problem } from '../../workbook/problem';
 import { ReportFields, useReportChoice } from '../load/ReportFields';
 import { Notice } from '../Notice';
+import { PaneTitle } from '../PaneTitle';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices } from '../services';
 import { useDownload } from './useDownload';
@@ -33,6 +34,7 @@ export function HostProblem({ services: { makeForm, today }, problem }: HostProb
 
   return (
     <main className={styles.page}>
+      <PaneTitle />
       <Notice tone="warning" sentence={problemSentence(messages, problem)} />
       <Text>{load.downloadExplanation}</Text>
       <ReportFields {...choice} />

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { deadlineOf, receivingOffice, unitsFor } from '../../plan/units';
 import type { ReportContext } from '../../rules/assessment';
 import { usePaneWords } from '../paneWords';
-import { likelyYear, reportYears, shownDate } from './reportYears';
+import { shownDate } from '../shownDate';
+import { likelyYear, reportYears } from './reportYears';
 import { UnitField } from './UnitField';
 
 const useStyles = makeStyles({

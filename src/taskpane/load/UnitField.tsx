@@ -34,6 +34,7 @@ export function UnitField({ units, chosen, isMissing, onChoose }: UnitFieldProps
       {...(isMissing && !chosen && { validationState: 'error', validationMessage: load.chooseUnit })}
     >
       <Combobox
+        inlinePopup
         placeholder={load.unitPlaceholder}
         value={typed ?? (chosen ? shown(chosen) : '')}
         selectedOptions={chosen ? [chosen.code] : []}

@@ -9,8 +9,3 @@ export function reportYears({ reportYears: { first, last } }: Plan): readonly nu
 export function likelyYear({ reportYears: { first, last } }: Plan, today: Date): number {
   return Math.min(Math.max(today.getFullYear(), first), last);
 }
-
-/** 2026-11-24 as it is written in either language. */
-export function shownDate(date: string): string {
-  return date.split('-').reverse().join('/');
-}
