@@ -55,7 +55,7 @@ const styleTable = {
   wordBold: { ...cell, ...centered, font: bold },
   definition: { ...cell, ...indented, font: { ...baseFont, size: definitionSize, color: '404040' } },
   count: { ...cell, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
-  rate: { ...cell, horizontal: 'right', indent: 1, numberFormat: '0.00' },
+  rate: { ...cell, ...centered, numberFormat: '0.00' },
   countEntry: { ...entry, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
   wordEntry: { ...entry, ...centered },
   noteEntry: { ...entry, ...indented },

@@ -37,11 +37,17 @@ export function commonCells(
     cellOf(row.row, columns.number, 'number', { value: row.number }),
     cellOf(row.row, columns.label, 'label', { value: own.label }),
     cellOf(row.row, columns.unit, 'word', { value: own.unit }),
-    cellOf(row.row, columns.entry, own.entryStyle, { value: entries.get(row.entry) ?? null }),
+    entryCell(row, own.entryStyle, context),
     cellOf(row.row, columns.lane, 'wordBold', context.result(row, 'lane')),
     cellOf(row.row, columns.note, 'noteEntry', { value: entries.get(row.note) ?? null }),
     cellOf(row.row, columns.task, 'word', context.result(row, 'task')),
   ];
+}
+
+/** LibreOffice tells TRUE from 1 by the number format alone: a number's would turn the answer into a figure there. */
+function entryCell(row: ReportRow, style: StyleName, { columns, entries }: TableContext): CellContent {
+  const value = entries.get(row.entry) ?? null;
+  return cellOf(row.row, columns.entry, typeof value === 'boolean' ? 'wordEntry' : style, { value });
 }
 
 /** Lowest row in which each of these texts shows in full in its columns. */
