@@ -1,18 +1,17 @@
-import type { CellRef } from '../workbook/address';
 import type { ChangeReason, FormLocator, LiveWorkbook } from '../workbook/live';
-import { type Outcome, success } from '../workbook/problem';
+import type { Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type LiveSheet, sameName } from './census';
 import { type SubscribeFocus, windowFocus } from './focus';
 import { insertForm } from './insertForm';
 import { type FormSheets, noSheets } from './locateForm';
-import { createPulse } from './pulse';
 import { createQueue } from './queue';
-import { type FormReading, readForm } from './readForm';
+import { readForm } from './readForm';
 import { createRoundTrip, editingEnded } from './run';
 import { selectCell } from './select';
 import { type Timing, usualTiming } from './timing';
 import { watchWorkbook } from './watch';
+import { createWatchers } from './watchers';
 
 export interface ExcelWorkbookOptions {
   readonly subscribeFocus?: SubscribeFocus;
@@ -26,15 +25,20 @@ export function createExcelWorkbook({
 }: ExcelWorkbookOptions = {}): LiveWorkbook {
   const roundTrip = createRoundTrip(timing.editPauses);
   const inTurn = createQueue();
-  const watchers = new Set<(reason: ChangeReason) => void>();
   /** Where the form was at the last look; `undefined` before the first. */
   let where: FormSheets | undefined;
   let sheets: readonly LiveSheet[] = [];
   let waiting: { readonly locator: FormLocator; readonly reading: Promise<Outcome<WorkbookSnapshot>> } | undefined;
   let isHeldUp = false;
+  const watchers = createWatchers(
+    (onEvent) => watchWorkbook(roundTrip, subscribeFocus, onEvent),
+    (reason, sheetId) => concernsForm(where, reason, sheetId),
+    inTurn,
+    timing,
+  );
 
   async function read(locator: FormLocator): Promise<Outcome<WorkbookSnapshot>> {
-    const reading: FormReading = await readForm(roundTrip, locator, where ?? noSheets);
+    const reading = await readForm(roundTrip, locator, where ?? noSheets);
     where = reading.where;
     if (reading.sheets.length > 0) sheets = reading.sheets;
     if (!reading.outcome.ok && reading.outcome.problem.code === 'cell-edit-mode') void lookAgainAfterEditing();
@@ -43,16 +47,18 @@ export function createExcelWorkbook({
 
   /** A cell left by Escape raises no event: without this the last change would stay unread. */
   async function lookAgainAfterEditing(): Promise<void> {
-    if (isHeldUp || watchers.size === 0) return;
+    if (isHeldUp || watchers.isEmpty()) return;
     isHeldUp = true;
     try {
-      if (await editingEnded()) for (const tell of watchers) tell('edited');
+      if (await editingEnded()) watchers.tell('edited');
     } finally {
       isHeldUp = false;
     }
   }
 
   return {
+    watch: watchers.watch,
+
     insertForm: (file, expected, locator) =>
       inTurn(() => {
         where = undefined;
@@ -70,24 +76,7 @@ export function createExcelWorkbook({
       return reading;
     },
 
-    async watch(onChange) {
-      const pulse = createPulse(timing, onChange);
-      const subscribed = await inTurn(() =>
-        watchWorkbook(roundTrip, subscribeFocus, (reason, sheetId) => {
-          if (concernsForm(where, reason, sheetId)) pulse.hit(reason);
-        }),
-      );
-      if (!subscribed.ok) return subscribed;
-      const tell = (reason: ChangeReason) => pulse.hit(reason);
-      watchers.add(tell);
-      return success(async () => {
-        watchers.delete(tell);
-        pulse.stop();
-        await inTurn(subscribed.value);
-      });
-    },
-
-    select(cell: CellRef) {
+    select(cell) {
       // The sheet may have been renamed since the finding was made: its id has not.
       const known = sheets.find((sheet) => sameName(sheet.name, cell.sheet));
       return inTurn(() => selectCell(roundTrip, known?.id ?? cell.sheet, cell));
