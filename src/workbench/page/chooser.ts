@@ -1,4 +1,5 @@
 import type { Sample } from './samples';
+import { words } from './words';
 
 /** The value of the choice that opens a blank workbook. */
 const BLANK = '';
@@ -11,7 +12,7 @@ export function setUpChooser(
   onChoose: (file: string | undefined) => void,
 ): void {
   list.replaceChildren(
-    new Option('Sổ tính trống', BLANK),
+    new Option(words.blankWorkbook, BLANK),
     ...samples.map(({ file, label }) => new Option(label, file)),
   );
   list.value = chosen ?? BLANK;

@@ -1,4 +1,3 @@
-import { ObjectMatrix } from '@univerjs/core';
 import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions, Nullable } from '@univerjs/core';
 import {
   InsertColMutation,
@@ -19,6 +18,7 @@ import type {
 import type { CellValue } from '../../../workbook/cell';
 import type { Author, GridEvent } from '../grid';
 import { valueOf } from './cellData';
+import { eachCell } from './eachCell';
 import { around } from '../ranges';
 import { fromUniverRange } from './univerRanges';
 import type { UniverBook } from './univerBook';
@@ -105,11 +105,9 @@ interface WrittenCell {
 
 /** The cells whose content, and not only their looks, a mutation sets. */
 function writtenCells({ subUnitId, cellValue }: ISetRangeValuesMutationParams): WrittenCell[] {
-  const cells: WrittenCell[] = [];
-  new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
-    if (setsContent(cell)) cells.push({ sheetId: subUnitId, row: row + 1, column: column + 1 });
-  });
-  return cells;
+  return eachCell(cellValue)
+    .filter(({ cell }) => setsContent(cell))
+    .map(({ row, column }) => ({ sheetId: subUnitId, row, column }));
 }
 
 function setsContent(cell: Nullable<ICellData>): boolean {

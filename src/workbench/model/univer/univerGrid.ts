@@ -39,6 +39,11 @@ export class UniverGrid implements Grid {
     this.#watches = [() => changes.dispose(), () => activation.unsubscribe(), () => this.#calculation.dispose()];
   }
 
+  /** Who is changing the workbook at this moment. */
+  get author(): Author {
+    return this.#author;
+  }
+
   get sheets(): readonly GridSheet[] {
     return this.book.workbook.getSheets().map((sheet) => new UniverSheet(this.book, sheet));
   }

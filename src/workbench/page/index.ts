@@ -1,0 +1,50 @@
+import './page.css';
+import { EmulatedHost } from '../host/emulatedHost';
+import { readBlueprint } from '../import/readBlueprint';
+import type { UniverGrid } from '../model/univer/univerGrid';
+import { openDoor } from '../seams/door';
+import type { WorkbenchWindow } from '../seams/workbenchWindow';
+import { setUpChooser } from './chooser';
+import { guardLockedCells } from './gridProtection';
+import { showInputMessages } from './inputMessage';
+import { showNotice } from './notice';
+import { fetchSample, listSamples } from './samples';
+import { openScreenGrid } from './screen';
+import { driverOf } from './driver';
+import type { DrivenWindow } from './driver';
+import { readVietnameseTyping } from './vietnameseTyping';
+import { words } from './words';
+
+const FILE = 'file';
+
+await start();
+
+async function start(): Promise<void> {
+  const samples = await listSamples();
+  const wanted = new URLSearchParams(location.search).get(FILE);
+  const chosen = samples.find((sample) => sample.file === wanted)?.file;
+  setUpChooser(element('workbooks', HTMLSelectElement), samples, chosen, (file) => {
+    location.search = file === undefined ? '' : `?${FILE}=${encodeURIComponent(file)}`;
+  });
+  const grid = openScreenGrid(element('grid', HTMLElement));
+  if (chosen !== undefined) await openSample(grid, chosen);
+  guardLockedCells(grid, () => showNotice(words.locked));
+  readVietnameseTyping(grid);
+  showInputMessages(grid, element('message', HTMLElement));
+  const host = new EmulatedHost(grid, { readFile: readBlueprint });
+  (window as WorkbenchWindow).emulatedExcel = openDoor(host);
+  (window as DrivenWindow).workbench = driverOf(host, grid);
+  element('pane', HTMLIFrameElement).src = 'taskpane.html';
+}
+
+async function openSample(grid: UniverGrid, file: string): Promise<void> {
+  const outcome = await readBlueprint(await fetchSample(file));
+  if (outcome.ok) grid.open(outcome.value);
+  else showNotice(words.unreadable(file));
+}
+
+function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}`);
+  return found;
+}
