@@ -1,6 +1,7 @@
 import type { ReadingFinding } from '../../check/checkedForm';
 import type { Plan } from '../../plan/schema';
 import type { Language } from '../language';
+import { shownValue } from '../shownValue';
 import { entryName, rowOf } from './names';
 import type { ReadingFacts } from './readingFacts';
 
@@ -11,7 +12,11 @@ export function readingFacts(
   cell: string | undefined,
 ): ReadingFacts {
   const { entry, facts } = finding;
-  const text = (name: string) => String(facts?.[name] ?? '');
+  const text = (name: string) => {
+    const fact = facts?.[name] ?? '';
+    // Years and codes are numbers without group marks.
+    return shownValue(language, String(fact));
+  };
   const id = text('id') || (entry === undefined ? '' : rowOf(entry));
   return {
     cell,

@@ -1,0 +1,83 @@
+import type { Messages } from '../../src/messages/vi';
+
+/** One text of the messages, with the path of keys to it. */
+export interface Word {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Facts for the functions that make sentences from a structure; all others take plain numbers and texts. */
+const facts = {
+  cell: 'E31',
+  value: 'mười',
+  entry: { kind: 'choice', choices: ['Có', 'Không'] },
+  numerator: 5,
+  denominator: { name: 'Tổng dân số', value: 3 },
+  max: 9,
+  note: 'wanted',
+  minLength: 15,
+  milestone: 2025,
+  relation: { kind: 'manyOnTarget', count: 12, of: 19 },
+  shortfall: { kind: 'level', level: 1, target: 2 },
+  name: 'Tổng dân số',
+  id: 'B1',
+  unit: '10489',
+  year: '2026',
+  plan: 'khác',
+  first: 2024,
+  last: 2030,
+  answered: false,
+  format: 'pdf',
+  correct: 1,
+  fill: 1,
+  explain: 1,
+};
+/** Other facts, for the sentences that depend on them. */
+const variants: readonly object[] = [
+  facts,
+  { ...facts, cell: undefined, entry: { kind: 'number' }, value: true, note: 'given', answered: true },
+  {
+    ...facts,
+    entry: { kind: 'level', highest: 3 },
+    value: 1.234,
+    note: 'optional',
+    relation: { kind: 'atMost', lesser: facts.denominator, greater: facts.denominator },
+    shortfall: { kind: 'choice', chosen: 'Không', accepted: ['Có', 'Không', 'Có'] },
+  },
+  {
+    ...facts,
+    relation: { kind: 'requires', entry: facts.denominator, needs: [facts.denominator, facts.denominator] },
+    shortfall: { kind: 'ratio', numerator: 1, denominator: 3, lacking: 2, unit: 'người', floor: 60, strict: true },
+  },
+  {
+    ...facts,
+    relation: { kind: 'quotientBetween', dividend: facts.denominator, divisor: facts.denominator, min: 2, max: 5 },
+  },
+];
+const planFacts: Readonly<Record<string, string>> = { expected: 'text' };
+
+/** Every text of a language, each function called with sample facts. */
+export function everyWord(messages: Messages): readonly Word[] {
+  return words('', messages);
+}
+
+function words(path: string, part: unknown): readonly Word[] {
+  if (typeof part === 'string') return [{ path, text: part }];
+  if (typeof part === 'function') return calls(path, part as Maker);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => words(path === '' ? key : `${path}.${key}`, value));
+}
+
+type Maker = (...args: unknown[]) => unknown;
+
+function calls(path: string, make: Maker): readonly Word[] {
+  if (!/^(findings|readings)\./.test(path)) return words(path, call(path, make));
+  return variants.flatMap((variant, index) => words(`${path}.${index}`, make(variant)));
+}
+
+function call(path: string, make: Maker): unknown {
+  if (/^(problems|status)\./.test(path)) return make(facts);
+  if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
+  if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
+  return make(7, 8, 9);
+}
