@@ -1,4 +1,5 @@
 import type { RowId } from '../../rules/assessment';
+import { unavailableWords } from '../../rules/entryDecision';
 import type { ResultValue } from '../../rules/evaluate';
 import type { ResultId, ResultSymbol } from '../../rules/expression';
 import { printFormula, type FormulaPlaces } from '../../rules/formula';
@@ -16,14 +17,11 @@ export interface ResultCell {
 }
 
 /** Words that the sheet has for what a computed cell can say. */
-export function symbolText(texts: FormTexts, symbol: Exclude<ResultSymbol, 'empty'>): string {
-  const [kind, name] = symbol.split('.') as [string, string];
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    verdict: texts.verdicts,
-    lane: texts.lanes,
-    task: texts.tasks,
-  };
-  return words[kind]?.[name] ?? '';
+function symbolTexts({ verdicts, lanes, tasks }: FormTexts): ReadonlyMap<string, string> {
+  const kinds = Object.entries({ verdict: verdicts, lane: lanes, task: tasks });
+  return new Map(
+    kinds.flatMap(([kind, words]) => Object.entries(words).map(([name, word]) => [`${kind}.${name}`, word] as const)),
+  );
 }
 
 /**
@@ -40,6 +38,7 @@ export function placesFrom(
     const rowNumber = target === row ? 'ROW()' : `MATCH("${target}",${wholeColumn(columns.id)},0)`;
     return `INDEX(${wholeColumn(column)},${rowNumber})`;
   };
+  const words = symbolTexts(texts);
   return {
     entry(id) {
       const binding = bindings.get(id);
@@ -47,7 +46,7 @@ export function placesFrom(
       return inRow(binding.row, columns[binding.kind]);
     },
     result: (target, result) => inRow(target, columnOf(columns, result)),
-    symbol: (symbol) => symbolText(texts, symbol),
+    symbol: (symbol) => words.get(symbol) ?? '',
   };
 }
 
@@ -59,11 +58,17 @@ export function resultCell(
 ): ResultCell {
   const expression = results.get(result);
   if (!expression) throw new Error(`The form has no result ${row}.${result}`);
-  const isSymbol = !(result === 'den' || result === 'rate') && typeof value === 'string' && value !== '';
+  // A denominator is the one result that may repeat a typed text: the sign for a figure that cannot be had.
+  const isSymbol =
+    typeof value === 'string' && value !== '' && !(unavailableWords as readonly string[]).includes(value);
   return {
     formula: printFormula(expression, places),
     value: isSymbol ? places.symbol(value as Exclude<ResultSymbol, 'empty'>) : value,
   };
+}
+
+function isSymbol(value: ResultValue): value is Exclude<ResultSymbol, 'empty'> {
+  return typeof value === 'string' && /^(verdict|lane|task)\.[A-Za-z]+$/.test(value);
 }
 
 function columnOf(columns: ReportColumns, result: ResultId): number {

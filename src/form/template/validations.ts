@@ -55,12 +55,16 @@ function listRule(rule: Exclude<IndicatorRule, { kind: 'ratio' }>): ValidationRu
   return { kind: 'list', items: [...items, unavailableWords[0]] };
 }
 
-/** A whole number from 0, or the sign for a figure that cannot be had. Its numerator may exceed its denominator for now. */
+/**
+ * A whole number from 0, or the sign for a figure that cannot be had. Its numerator may exceed its denominator for now. To
+ * LibreOffice TRUE is a number, too.
+ */
 function countRule(row: number, column: number): ValidationRule {
   const address = cellAddress(row, column);
   const whole = call('AND', `${address}>=0`, `${address}<=${String(MAX_COUNT)}`, `${address}=INT(${address})`);
   const words = call('OR', ...unavailableWords.map((word) => call('EXACT', address, quoteText(word))));
-  return { kind: 'custom', formula: call('IF', call('ISNUMBER', address), whole, words) };
+  const formula = call('IF', call('ISNUMBER', address), call('IF', call('ISLOGICAL', address), 'FALSE', whole), words);
+  return { kind: 'custom', formula };
 }
 
 function shown(
