@@ -4,7 +4,7 @@ import type { Assessment, Finding, Lane, RawEntries, ReportContext, RowId, RowTa
 import { findingsOfRow } from './findings';
 import { judgementsOf, ratesOf } from './judgements';
 import { preparedForm } from './preparedForm';
-import { FormScope } from './scope';
+import { FormScope, symbolName } from './scope';
 
 /** Judges one form. Never throws, whatever stands in the entries; entries that the form does not have are ignored. */
 export function assess(plan: Plan, context: ReportContext, entries: RawEntries): Assessment {
@@ -16,8 +16,8 @@ export function assess(plan: Plan, context: ReportContext, entries: RawEntries):
   const open = { correct: 0, fill: 0, explain: 0 };
 
   for (const [id, row] of scope.form.rows) {
-    const lane = String(scope.result(id, 'lane')).slice('lane.'.length) as Lane | 'none';
-    const task = String(scope.result(id, 'task')).slice('task.'.length) as RowTask;
+    const lane = symbolName(scope.result(id, 'lane')) as Lane | 'none';
+    const task = symbolName(scope.result(id, 'task')) as RowTask;
     if (lane !== 'none') {
       laneOfRow.set(id, lane);
       findings.push(...findingsOfRow(row, scope, mayStaySilent));

@@ -57,7 +57,11 @@ export interface Finding {
   readonly relation?: string;
   /** What stands in the entry. */
   readonly value?: CellValue;
-  /** Figures that the sentence needs: numerator, denominator, lacking, limits … */
+  /**
+   * Figures that the sentence needs. `numerator-above-denominator`, `numerator-over-zero`: numerator, denominator;
+   * `out-of-range`: max; `unknown-choice` of a level: highest; `below-target`: numerator, denominator, floor (per cent), strict
+   * (1 or 0), lacking, or level, target; relations: lesser, greater, or dividend, divisor, min, max, or value, atLeast, or count, of.
+   */
   readonly facts?: Readonly<Record<string, number>>;
   /** Query or shortfall whose row has an accepted note. */
   readonly answered?: boolean;
@@ -68,7 +72,7 @@ export interface Finding {
 export interface Assessment {
   /** Indicator → milestone → judgement, for every indicator that a commune reports, `noTarget` included. */
   readonly judgements: ReadonlyMap<string, ReadonlyMap<number, Judgement>>;
-  /** Ratio indicators whose numerator and positive denominator are known, as exact figures. */
+  /** Ratio indicators whose numerator and positive denominator are known and not in error, as exact figures. */
   readonly rates: ReadonlyMap<string, { readonly numerator: number; readonly denominator: number }>;
   /** Worst lane of the findings shown at a row; rows without findings are absent. */
   readonly lanes: ReadonlyMap<RowId, Lane>;

@@ -31,7 +31,7 @@ export function countDecision(cell: CellOperand): Decision<EntryCode> {
     'negative',
     when(compare(cell, '>', MAX_COUNT), 'out-of-range', when({ op: 'isWhole', cell }, 'none', 'not-whole')),
   );
-  return when(isNumber(cell), ofNumber, notUsable(cell, 'not-a-number'));
+  return when(isNumber(cell), ofNumber, unusableDecision(cell, 'not-a-number'));
 }
 
 /** One of the whole numbers 0 … `highest`. */
@@ -41,15 +41,16 @@ export function levelDecision(cell: CellOperand, highest: number): Decision<Entr
     'unknown-choice',
     when(compare(cell, '>', highest), 'unknown-choice', when({ op: 'isWhole', cell }, 'none', 'unknown-choice')),
   );
-  return when(isNumber(cell), ofNumber, notUsable(cell, 'not-a-number'));
+  return when(isNumber(cell), ofNumber, unusableDecision(cell, 'not-a-number'));
 }
 
 /** Exactly one of the words of a list. */
 export function choiceDecision(cell: CellOperand, words: readonly string[]): Decision<EntryCode> {
-  return when(isWord(cell, words), 'none', notUsable(cell, 'unknown-choice'));
+  return when(isWord(cell, words), 'none', unusableDecision(cell, 'unknown-choice'));
 }
 
-function notUsable(cell: CellOperand, otherwise: EntryCode): Decision<EntryCode> {
+/** A cell whose value is of the wrong type for its entry, or that says that there is none. */
+export function unusableDecision(cell: CellOperand, otherwise: EntryCode): Decision<EntryCode> {
   return when(
     { op: 'isError', cell },
     'error-value',

@@ -1,11 +1,11 @@
 import { isCellError, type CellValue } from '../workbook/cell';
 import { isBlankText } from './blankText';
 import type { Decision } from './decision';
-import type { CellOperand, Comparison, Condition, NumberExpression, ResultSymbol, ValueExpression } from './expression';
+import type { CellOperand, Comparison, Condition, NumberExpression, ValueExpression } from './expression';
 import { isAcceptedNote } from './notes';
 
-/** What a cell says to the rules; the symbol `empty` is the empty text, as in the sheet. */
-export type ResultValue = CellValue | ResultSymbol;
+/** What a cell says to the rules. A symbol is its id as text; the symbol `empty` is the empty text, as in the sheet. */
+export type ResultValue = CellValue;
 
 /** The cells of one filled-in form, by number. */
 export interface Cells {

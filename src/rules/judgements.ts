@@ -1,6 +1,6 @@
 import type { Assessment, Judgement, Verdict } from './assessment';
 import type { CompiledRow } from './compiledForm';
-import type { FormScope } from './scope';
+import { symbolName, type FormScope } from './scope';
 
 /** Verdict and what is lacking, for every indicator and milestone. */
 export function judgementsOf(scope: FormScope, milestones: readonly number[]): Assessment['judgements'] {
@@ -17,7 +17,7 @@ export function judgementsOf(scope: FormScope, milestones: readonly number[]): A
 function judgementOf({ results }: CompiledRow, milestone: number, scope: FormScope): Judgement {
   const verdictSlot = results.get(`verdict.${milestone}`);
   if (verdictSlot === undefined) return { verdict: 'noTarget' };
-  const verdict = String(scope.read(verdictSlot)).slice('verdict.'.length) as Verdict;
+  const verdict = symbolName(scope.read(verdictSlot)) as Verdict;
   const lackingSlot = results.get(`lacking.${milestone}`);
   const lacking = lackingSlot === undefined ? '' : scope.read(lackingSlot);
   return typeof lacking === 'number' ? { verdict, lacking } : { verdict };

@@ -4,6 +4,12 @@ import type { Cells, ResultValue } from './evaluate';
 import type { ResultId } from './expression';
 import type { RowExpressions } from './rows';
 
+/** The name in a symbol: `lane.error` says "error". */
+export function symbolName(value: ResultValue): string {
+  if (typeof value !== 'string') throw new Error(`${JSON.stringify(value)} is no symbol`);
+  return value.slice(value.indexOf('.') + 1);
+}
+
 /** The form's cells over one set of entries. A computed cell is worked out when it is first looked at, and then remembered. */
 export class FormScope implements Cells {
   readonly form: CompiledForm;

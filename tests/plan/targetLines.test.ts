@@ -1,6 +1,6 @@
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import { targetOf, type Target } from '../../src/plan/targets';
-import { targetLines, type TargetLine } from './targetLines';
+import { targetLines, type TargetLine } from './support/targetLines';
 
 const anyUnit = '10441';
 const indicators = new Map(defaultPlan.indicators.map((indicator) => [indicator.id, indicator]));

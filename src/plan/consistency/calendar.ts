@@ -49,7 +49,7 @@ function deadlineFlaws(
   });
 }
 
-function isRising<Value extends string | number>(values: readonly Value[]): boolean {
+function isRising(values: readonly (string | number)[]): boolean {
   return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
 }
 

@@ -1,9 +1,9 @@
 import { baseRowId, indicatorEntry } from '../../plan/rows';
 import type { Indicator } from '../../plan/schema';
-import { all, compare, entry, result, symbol, times, when } from '../build';
+import { all, compare, entry, isNumber, result, symbol, times, when } from '../build';
 import type { Check } from '../check';
 import { endsIn, mapLeaves, type Decision } from '../decision';
-import { countDecision } from '../entryDecision';
+import { countDecision, unusableDecision } from '../entryDecision';
 import type { Condition, ValueExpression } from '../expression';
 import type { RuleOf } from './kind';
 
@@ -42,10 +42,17 @@ export function pairCheck(indicator: RatioIndicator): Check {
   };
 }
 
-/** The base figure, or "" where it is blank. */
+/**
+ * The base figure; "" where it is blank, the word for an error where it can be no figure: LibreOffice would turn a repeated TRUE
+ * into the number 1, and a repeated error value would spread.
+ */
 export function denominatorShown({ rule }: RatioIndicator): ValueExpression {
   const base = entry(baseRowId(rule.denominator));
-  return when({ op: 'isBlank', cell: base }, symbol('empty'), base);
+  const ofOther = mapLeaves(unusableDecision(base, 'not-a-number'), (code): ValueExpression => {
+    if (code === 'missing-entry') return symbol('empty');
+    return code === 'unavailable' ? base : symbol('lane.error');
+  });
+  return when(isNumber(base), base, ofOther);
 }
 
 /** Per cent, for the eye only; "" where there is no true ratio. */

@@ -61,7 +61,7 @@ function needed({ floor, strict }: RatioTarget, denominator: bigint): bigint {
 
 export function isGoodNote(value: CellValue, { minLength, stopList }: Plan['explanation']): boolean {
   if (typeof value !== 'string') return false;
-  const bare = value.replaceAll(/[\u200b\u200c\u200d\u2060\ufeff]/g, '');
+  const bare = [...value].filter((character) => !'\u200b\u200c\u200d\u2060\ufeff'.includes(character)).join('');
   const text = bare
     .split(/[ \u00a0\t\r\n]/)
     .filter((word) => word !== '')

@@ -66,9 +66,14 @@ export function plainSheet(name: string, plan: Plan, context: ReportContext, ent
       [columns.note, entries.get(notes.get(expressions.row) ?? '') ?? null],
     ] as const;
     return [
-      ...texts.map(([column, value]) => ({ row, column, value, style: 'plain' })),
+      ...texts.map(([column, value]) => ({
+        row,
+        column,
+        value,
+        style: typeof value === 'boolean' ? 'plain' : 'figure',
+      })),
       ...[...expressions.results].map(([id, expression]) => ({
-        ...{ row, column: results.get(id) ?? 0, style: 'plain' },
+        ...{ row, column: results.get(id) ?? 0, style: 'figure' },
         formula: printFormula(expression, at),
       })),
     ];
@@ -90,5 +95,16 @@ export function plainSheet(name: string, plan: Plan, context: ReportContext, ent
 
 export function plainWorkbook(sheets: readonly SheetContent[]): WorkbookContent {
   const baseFont = { name: 'Times New Roman', size: 12 };
-  return { sheets, names: [], styles: { plain: { font: baseFont, locked: false } }, baseFont, title: '', author: '' };
+  return {
+    sheets,
+    names: [],
+    // LibreOffice takes TRUE in a cell with a number format for the number 1, whether it was typed or computed.
+    styles: {
+      plain: { font: baseFont, locked: false },
+      figure: { font: baseFont, numberFormat: '#,##0', locked: false },
+    },
+    baseFont,
+    title: '',
+    author: '',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../../src/plan/targets';
+import type { Target } from '../../../src/plan/targets';
 
 /** One sentence of part II.2 of the plan, word for word, with the targets that are read from it. */
 export interface TargetLine {
