@@ -67,10 +67,6 @@ export function resultCell(
   };
 }
 
-function isSymbol(value: ResultValue): value is Exclude<ResultSymbol, 'empty'> {
-  return typeof value === 'string' && /^(verdict|lane|task)\.[A-Za-z]+$/.test(value);
-}
-
 function columnOf(columns: ReportColumns, result: ResultId): number {
   const column = resultColumn(columns, result);
   if (column === undefined) throw new Error(`The form has no column for ${result}`);
