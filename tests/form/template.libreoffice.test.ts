@@ -7,7 +7,7 @@ import { reportColumns } from '../../src/form/columns';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import { unitsFor } from '../../src/plan/units';
 import { assess } from '../../src/rules/assess';
-import { lanes, type RawEntries } from '../../src/rules/assessment';
+import { lanes } from '../../src/rules/assessment';
 import { formTextsVi } from '../../src/messages/formTexts.vi';
 import { cellAddress } from '../../src/workbook/address';
 import { isCellError, type CellValue } from '../../src/workbook/cell';
@@ -37,13 +37,8 @@ const cases = [
   ...forms,
 ].map((entries, index) => {
   const year = years[index] ?? 2026;
-  return { entries: withoutBooleans(entries), context: { year, unit: unitsFor(defaultPlan, year)[0]?.code ?? '' } };
+  return { entries, context: { year, unit: unitsFor(defaultPlan, year)[0]?.code ?? '' } };
 });
-
-/** LibreOffice knows TRUE from 1 by its number format alone, and entries have one for numbers. Excel tells them apart. */
-function withoutBooleans(entries: RawEntries): RawEntries {
-  return new Map([...entries].map(([entry, value]) => [entry, typeof value === 'boolean' ? String(value) : value]));
-}
 
 /** The report sheets of these workbooks, every result computed by LibreOffice. */
 async function recalculated(contents: readonly WorkbookContent[]): Promise<SheetSnapshot[]> {
