@@ -15,10 +15,10 @@ describe('readPlan', () => {
     expect(readPlan(json)).toEqual({ ok: false, problems: [{ path: '', code: 'not-a-plan' }] });
   });
 
-  test('the words of a drop-down list may take 255 characters, with their commas, and no more', () => {
+  test('a drop-down list may take 255 characters, with its commas and the ellipsis, and no more', () => {
     const choices = (length: number) => {
       const words = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map((word) => `${word} ${'x'.repeat(45)}`);
-      const rest = length - words.join(',').length - 1;
+      const rest = length - words.join(',').length - ',,…'.length;
       return [...words, 'S'.repeat(rest)].map((word, index) => ({ id: `c${String(index)}`, label: twoWords(word) }));
     };
     const planOf = (length: number) =>

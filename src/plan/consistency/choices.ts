@@ -3,7 +3,7 @@ import type { PlanProblemCode } from '../planProblem';
 import type { Words } from '../schema';
 import { repeated } from './duplicates';
 
-/** Excel's limit for the words of a drop-down list, with the commas between them. */
+/** Excel's limit for a drop-down list: its words, the ellipsis for a figure that cannot be had, and the commas between them. */
 const MAX_LIST = 255;
 
 /** The words of a choice become the drop-down list of a cell, and what is picked must come back as that very text. */
@@ -17,7 +17,7 @@ export function choiceFlaws(
     code,
     facts: { word: words[index] ?? '' },
   });
-  const length = words.join(',').length;
+  const length = [...words, '…'].join(',').length;
   return [
     ...repeated(choices.map(({ id }) => id)).map(({ index, id }): Flaw => ({
       at: [...at, index, 'id'],
