@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { serve } from './serve.mjs';
 
 try {
-  console.log('Building the workbench (the first time takes about half a minute)…');
+  console.log('Building the workbench (the first time takes up to a minute)…');
   await build(['workbench', 'pane', 'samples'], { log: (line) => console.log(line) });
   const { origin } = await serve();
   console.log(`\nThe workbench is at ${origin}/ (Ctrl+C ends it)`);
