@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deadlineOf, receivingOffice, unitsFor } from '../../plan/units';
+import { deadlineOf, findUnit, receivingOffice, unitsFor } from '../../plan/units';
 import type { ReportContext } from '../../rules/assessment';
 import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
@@ -52,9 +52,12 @@ export function ReportFields({ choice, set }: ReportChoiceControl) {
   const units = unitsFor(plan, choice.year);
   const office = receivingOffice(plan, choice.year);
 
+  const chosen = units.find(({ code }) => code === choice.unit);
+
+  /** Codes are given anew when units merge: the choice stays only where the name is the same too. */
   function chooseYear(year: number) {
-    const stays = unitsFor(plan, year).some(({ code }) => code === choice.unit);
-    set({ ...choice, year, unit: stays ? choice.unit : undefined });
+    const same = chosen && findUnit(plan, year, chosen.code);
+    set({ ...choice, year, unit: same?.name.vi === chosen?.name.vi ? same?.code : undefined });
   }
 
   return (
@@ -71,7 +74,7 @@ export function ReportFields({ choice, set }: ReportChoiceControl) {
       <UnitField
         key={choice.year}
         units={units}
-        chosen={units.find(({ code }) => code === choice.unit)}
+        chosen={chosen}
         isMissing={choice.isUnitMissing}
         onChoose={(unit) => set({ ...choice, unit })}
       />

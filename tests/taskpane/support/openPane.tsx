@@ -1,0 +1,56 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { configure, render, type RenderResult } from '@testing-library/react';
+import { checkWorkbook } from '../../../src/check/checkWorkbook';
+import { formLocator } from '../../../src/form/bindForm';
+import { messagesFor } from '../../../src/messages/messagesFor';
+import type { Language } from '../../../src/messages/language';
+import { defaultPlan } from '../../../src/plan/defaultPlan';
+import { Pane } from '../../../src/taskpane/Pane';
+import type { MakeForm, WorkbookServices } from '../../../src/taskpane/services';
+import { failure, success, type Outcome, type ProblemCode } from '../../../src/workbook/problem';
+import { templateOf } from '../../form/support/sampleForms';
+import type { MemoryWorkbook } from './memoryWorkbook';
+
+// jsdom weighs every style rule for every element that is asked about: without rules a test is ten times as fast.
+const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+jest.setTimeout(20_000);
+
+/** What Fluent asks of a browser and jsdom does not have. */
+class ResizeObserverStub {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver = ResizeObserverStub;
+
+export const madeForm: MakeForm = (report) =>
+  Promise.resolve({ file: new Uint8Array([1, 2, 3]), content: templateOf(new Map(), report) });
+
+interface PaneOptions {
+  readonly language?: Language;
+  readonly makeForm?: MakeForm;
+  readonly today?: Date;
+  onLanguage?(language: Language): void;
+}
+
+/** Opens the pane over a workbook in memory, or over the reason why there is none. */
+export function openPane(
+  workbook: MemoryWorkbook | ProblemCode,
+  { language = 'vi', makeForm = madeForm, today = new Date(2026, 9, 1), onLanguage = () => {} }: PaneOptions = {},
+): RenderResult {
+  const host: Outcome<WorkbookServices> =
+    typeof workbook === 'string'
+      ? failure(workbook)
+      : success({ workbook, locator: formLocator, check: (snapshot) => checkWorkbook(defaultPlan, snapshot) });
+  return render(
+    <RendererProvider renderer={styleless}>
+      <Pane
+        services={{ plan: defaultPlan, makeForm, today }}
+        host={host}
+        firstMessages={messagesFor(language)}
+        onLanguage={onLanguage}
+      />
+    </RendererProvider>,
+  );
+}
