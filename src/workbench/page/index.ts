@@ -3,6 +3,7 @@ import { EmulatedHost } from '../host/emulatedHost';
 import { readBlueprint } from '../import/readBlueprint';
 import type { UniverGrid } from '../model/univer/univerGrid';
 import { openDoor } from '../seams/door';
+import { connectWeb } from '../seams/web';
 import type { WorkbenchWindow } from '../seams/workbenchWindow';
 import { setUpChooser } from './chooser';
 import { guardLockedCells } from './gridProtection';
@@ -16,6 +17,7 @@ import { readVietnameseTyping } from './vietnameseTyping';
 import { words } from './words';
 
 const FILE = 'file';
+const PANE = 'taskpane.html';
 
 await start();
 
@@ -32,9 +34,19 @@ async function start(): Promise<void> {
   readVietnameseTyping(grid);
   showInputMessages(grid, element('message', HTMLElement));
   const host = new EmulatedHost(grid, { readFile: readBlueprint });
-  (window as WorkbenchWindow).emulatedExcel = openDoor(host);
   (window as DrivenWindow).workbench = driverOf(host, grid);
-  element('pane', HTMLIFrameElement).src = 'taskpane.html';
+  openPane(element('pane', HTMLIFrameElement), host);
+}
+
+/** Over http the pane finds an Excel for Windows, over https one for the web: the library allows no other choice. */
+function openPane(frame: HTMLIFrameElement, host: EmulatedHost): void {
+  const door = openDoor(host);
+  if (location.protocol === 'https:') {
+    connectWeb(frame, door, PANE);
+  } else {
+    (window as WorkbenchWindow).emulatedExcel = door;
+    frame.src = PANE;
+  }
 }
 
 async function openSample(grid: UniverGrid, file: string): Promise<void> {

@@ -18,7 +18,7 @@ export function openScreenGrid(container: HTMLElement): UniverGrid {
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins);
   const univer = createUniver(plugins, mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords));

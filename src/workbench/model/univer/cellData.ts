@@ -1,4 +1,4 @@
-import { CellValueType, numfmt } from '@univerjs/core';
+import { CellValueType, isBooleanString, isRealNum, numfmt } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
@@ -35,7 +35,7 @@ export function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return numfmt.format(numberFormat, value, { throws: false });
+  return numfmt.format(numberFormat, value, { locale: 'vi', throws: false });
 }
 
 /** The change as Univer's commands take it: `null` removes, absent stays. */
@@ -52,6 +52,10 @@ export function valueData(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  const looksLikeError = ERROR_TYPE_SET.has(value as ErrorType);
-  return { v: value, t: looksLikeError ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value, t: isMistakable(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** Text that Univer would otherwise show as the number, truth value or error that it spells. */
+function isMistakable(text: string): boolean {
+  return isRealNum(text) || isBooleanString(text) || ERROR_TYPE_SET.has(text as ErrorType);
 }
