@@ -113,9 +113,9 @@ describe('loading', () => {
   });
 });
 
-/** What happens to the pane, in any order; `answer` picks one of the answers that are still out. */
+/** What happens to the pane, in any order; `answer` picks an answer that is still out, `echo` one that came before. */
 type Happening =
-  { readonly what: 'edit' | 'load' | 'step' | 'dismiss' } | { readonly what: 'answer'; readonly pick: number };
+  { readonly what: 'edit' | 'load' | 'step' | 'dismiss' } | { readonly what: 'answer' | 'echo'; readonly pick: number };
 
 describe('whatever the order of events', () => {
   const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -123,7 +123,7 @@ describe('whatever the order of events', () => {
       arbitrary: fc.constantFrom<Happening>({ what: 'edit' }, { what: 'load' }, { what: 'step' }, { what: 'dismiss' }),
       weight: 3,
     },
-    { arbitrary: fc.record({ what: fc.constant('answer' as const), pick: fc.nat(9) }), weight: 2 },
+    { arbitrary: fc.record({ what: fc.constantFrom('answer' as const, 'echo' as const), pick: fc.nat(9) }), weight: 2 },
   );
 
   /** Plays the happenings as the hook would: a run reads the workbook as it is when the run begins. */
@@ -131,6 +131,7 @@ describe('whatever the order of events', () => {
     let session: Session = firstSession;
     let time = 0;
     const out: { run: number; time: number }[] = [{ run: 1, time: 0 }];
+    const answered: { run: number; time: number }[] = [];
     const loads: number[] = [];
     const send = (event: SessionEvent) => {
       const { run, isRunning } = session.check;
@@ -145,12 +146,19 @@ describe('whatever the order of events', () => {
     };
     const answer = (pick: number) => {
       const [one] = out.splice(pick % out.length, 1);
-      if (one) send(ended(one.run, one.time === 0 ? failure('no-form') : success(formAt(one.time))));
+      if (one) deliver(one);
+    };
+    const deliver = (one: { run: number; time: number }) => {
+      answered.push(one);
+      send(ended(one.run, one.time === 0 ? failure('no-form') : success(formAt(one.time))));
     };
     for (const each of happenings) {
       if (each.what === 'edit') {
         time += 1;
         send({ type: 'checkAsked' });
+      } else if (each.what === 'echo') {
+        const one = answered[each.pick % Math.max(answered.length, 1)];
+        if (one) deliver(one);
       } else if (each.what === 'load') send({ type: 'loadAsked', report });
       else if (each.what === 'dismiss') send({ type: 'loadDismissed' });
       else if (each.what === 'answer') {
