@@ -33,22 +33,24 @@ function repairNames(
   strayNames: readonly string[],
   lost: readonly Anchor[],
 ): void {
-  for (const name of strayNames) worksheet.names.getItem(name).delete();
-  for (const { name, range } of lost) {
-    names.getItemOrNullObject(name).delete();
-    names.add(name, worksheet.getRange(rangeAddress(range)));
-  }
+  // All questions before all changes: a question between two changes makes Excel work the first one out.
+  const strays = strayNames.map((name) => worksheet.names.getItem(name));
+  const broken = lost.map(({ name }) => names.getItemOrNullObject(name));
+  const targets = lost.map(({ name, range }) => ({ name, range: worksheet.getRange(rangeAddress(range)) }));
+  for (const item of [...strays, ...broken]) item.delete();
+  for (const { name, range } of targets) names.add(name, range);
 }
 
 /** Protection is lifted for nothing less than a lost formula: it cannot be undone by the clerk. */
 function repairFormulas(worksheet: Excel.Worksheet, { formulas, protection }: SheetDamage): void {
   if (formulas.length === 0) return;
-  if (protection) worksheet.protection.unprotect();
-  for (const run of runsOf(formulas)) {
+  const blocks = runsOf(formulas).map((run) => {
     const [{ row, column }] = run;
     const address = rangeAddress({ row, column, lastRow: row, lastColumn: column + run.length - 1 });
-    worksheet.getRange(address).formulas = [run.map((cell) => `=${cell.formula}`)];
-  }
+    return { range: worksheet.getRange(address), formulas: [run.map((cell) => `=${cell.formula}`)] };
+  });
+  if (protection) worksheet.protection.unprotect();
+  for (const block of blocks) block.range.formulas = block.formulas;
   if (protection) worksheet.protection.protect(protection);
 }
 

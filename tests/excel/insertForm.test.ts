@@ -48,6 +48,7 @@ test('a second form is not inserted', async () => {
   expect(describeWorkbook(excel)).toEqual(before);
 });
 
+// Names that the workbook already has arrive as the inserted sheet's own.
 test('where the form is half deleted a new one can be inserted, and the names lead to the new one', async () => {
   const { excel, workbook } = await openWorkbook(smallForm);
   excel.grid.addSheet('Khác');
@@ -60,6 +61,7 @@ test('where the form is half deleted a new one can be inserted, and the names le
     "ct.meta.plan = '_chitieu (2)'!$B$1",
     "ct.meta.status = 'Báo cáo'!$A$1",
   ]);
+  expect(excel.grid.names.filter((name) => name.scope !== undefined)).toEqual([]);
 });
 
 describe.each(['loseNamesOnInsert', 'breakNamesOnInsert'] as const)('when insertion meets %s', (quirk) => {
@@ -90,6 +92,25 @@ test('formulas that insertion broke are written again, and the sheet is protecte
   await excel.quiet();
   expect(excel.cell('Báo cáo', 'C3').value).toBe(42);
   expect(excel.cell('Báo cáo', 'A1').value).toBe('Chưa đủ');
+});
+
+test('a single formula that came out differently is written again', async () => {
+  const { excel, workbook } = await openWorkbook();
+  const [report, ...others] = smallForm.sheets;
+  const cells = report!.cells.map((cell) => (cell.row === 4 && cell.column === 3 ? { ...cell, formula: 'B3' } : cell));
+  const bent = await writeWorkbook({ ...smallForm, sheets: [{ ...report!, cells }, ...others] });
+  const { repaired } = valueOf(await workbook.insertForm(bent, smallForm, locator));
+  expect(repaired).toEqual({ names: [], formulas: ['Báo cáo!C4'] });
+  excel.typeInto('Báo cáo', 'B4', '4');
+  await excel.quiet();
+  expect(excel.cell('Báo cáo', 'C4').value).toBe(8);
+});
+
+test('a hidden sheet that came into view is hidden again', async () => {
+  const { excel, workbook } = await openWorkbook();
+  const sheets = smallForm.sheets.map((sheet) => ({ ...sheet, visibility: 'visible' as const }));
+  valueOf(await workbook.insertForm(await writeWorkbook({ ...smallForm, sheets }), smallForm, locator));
+  expect(excel.grid.sheets.map((sheet) => sheet.visibility)).toEqual(['visible', 'visible', 'visible', 'hidden']);
 });
 
 test('protection stays untouched where only names are repaired', async () => {

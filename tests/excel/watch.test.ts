@@ -12,8 +12,8 @@ async function settle({ excel }: Pick<Opened, 'excel'>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, long));
 }
 
-async function watched(content = smallForm) {
-  const opened = await openWorkbook(content);
+async function watched(options: Parameters<typeof openWorkbook>[1] = {}) {
+  const opened = await openWorkbook(smallForm, options);
   const reasons: ChangeReason[] = [];
   const end = valueOf(await opened.workbook.watch((reason) => reasons.push(reason)));
   return { ...opened, reasons, end, heard: () => reasons.splice(0) };
@@ -123,6 +123,17 @@ test('a reading that editing held up is asked for again when editing ends, even 
   opened.excel.host.editing.end();
   await settle(opened);
   expect(opened.heard()).toEqual(['edited']);
+});
+
+test('an Excel that cannot wait for the end of editing is left in peace', async () => {
+  const opened = await watched({ sets: { DelayForCellEdit: '-1' } });
+  opened.excel.host.editing.begin();
+  expect((await opened.workbook.readForm(locator)).ok).toBe(false);
+  await settle(opened);
+  opened.excel.host.editing.end();
+  opened.spent();
+  await settle(opened);
+  expect([opened.heard(), opened.spent().roundTrips]).toEqual([[], 0]);
 });
 
 test('an Excel that does not let itself be watched is a problem', async () => {
