@@ -1,6 +1,7 @@
-import { IFormulaRuntimeService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { IFormulaDependencyGenerator, IFormulaRuntimeService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { Comparison } from './comparison';
 import { Exact } from './exact';
+import { ExcelDependencies } from './excelDependencies';
 import { ExcelResults } from './excelResults';
 
 /** Univer's formula engine with those results of Excel that it lacks and that a form's formulas may rest on. */
@@ -8,6 +9,7 @@ export class ExcelFormulaEngine extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([IFormulaRuntimeService, { useClass: ExcelResults }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: ExcelDependencies }]);
   }
 }
 

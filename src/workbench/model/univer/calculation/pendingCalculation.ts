@@ -1,11 +1,10 @@
 import type { ICommandInfo, ICommandService, IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
-  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation, IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
