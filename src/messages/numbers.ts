@@ -15,11 +15,17 @@ export function formatNumber(language: Language, value: number): string {
 }
 
 /**
- * A ratio of counts as per cent with at most two decimals, cut off rather than rounded: 59,999 % must not read as the 60 %
- * that it misses.
+ * A ratio of counts as per cent, rounded to two decimals as the sheet shows it; with more where the ratio is below `missed` and
+ * two would read as if it were not: 59,9996 % must not read as 60 %.
  */
-export function formatRate(language: Language, numerator: number, denominator: number): string {
-  return formatPercent(language, Math.floor((numerator * 10_000) / denominator) / 100);
+export function formatRate(language: Language, numerator: number, denominator: number, missed = Infinity): string {
+  // Rounded in whole numbers: halves go up, as in Excel.
+  const rounded = Math.floor((numerator * 20_000 + denominator) / (2 * denominator)) / 100;
+  const percent = (numerator * 100) / denominator;
+  for (let decimals = 3, shown = rounded; ; decimals += 1) {
+    if (percent >= missed || shown < missed || decimals > 12) return formatPercent(language, shown);
+    shown = Number(percent.toFixed(decimals));
+  }
 }
 
 export function formatPercent(language: Language, percent: number): string {

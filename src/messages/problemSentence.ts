@@ -5,7 +5,7 @@ import type { Messages } from './vi';
 
 /** What happened and what to do next. */
 export function problemSentence(messages: Messages, { code, facts }: Problem): Sentence {
-  return messages.problems[code]({ format: String(facts?.format ?? '') });
+  return messages.problems[code]({ format: String(facts?.format ?? ''), code: String(facts?.code ?? '') });
 }
 
 export function problemMessage(messages: Messages, problem: Problem): string {

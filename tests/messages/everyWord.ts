@@ -28,6 +28,7 @@ const facts = {
   last: 2030,
   answered: false,
   format: 'pdf',
+  code: 'NotExcel',
   correct: 1,
   fill: 1,
   explain: 1,

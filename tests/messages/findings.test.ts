@@ -112,7 +112,7 @@ describe('what the clerk is told', () => {
   test('of an assigned target', () => {
     const assigned: Plan = { ...plan, assignedTargets: { '10489': { D4: { '2025': { floor: 62.5 } } } } };
     expect(say(only('below-target', { 'D4.num': 14 }, 2026, assigned))[0]).toBe(
-      'Mới đạt 60,86%; mục tiêu 2025 là 62,5%, còn thiếu 1 đơn vị.',
+      'Mới đạt 60,87%; mục tiêu 2025 là 62,5%, còn thiếu 1 đơn vị.',
     );
   });
 

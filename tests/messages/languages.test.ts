@@ -9,7 +9,7 @@ const english = everyWord(en);
 
 /** Names and key caps that Vietnamese offices write as they are. */
 const loanWords = new Set(
-  `Excel Microsoft Word PDF PowerPoint OpenDocument Numbers Apple XML JSON Ctrl Enter web macro English
+  `Excel Office Microsoft Word PDF PowerPoint OpenDocument Numbers Apple XML JSON Ctrl Enter web macro English
   TRUE true false text json ndjson chitieu template check`.split(/\s+/),
 );
 /** A Vietnamese syllable: nothing longer, and no consonants that the language does not put together. */

@@ -31,27 +31,30 @@ describe('numbers as people write them', () => {
 
 describe('a rate', () => {
   test.each([
-    [55, 100, '55%'],
-    [1, 3, '33,33%'],
-    [2, 3, '66,66%'],
-    [5996, 10_000, '59,96%'],
-    [599_999, 1_000_000, '59,99%'],
-    [9_999_999_998, 9_999_999_999, '99,99%'],
-    [0, 7, '0%'],
-  ])('%p of %p reads %s', (numerator, denominator, text) => {
-    expect(formatRate('vi', numerator, denominator)).toBe(text);
+    [55, 100, 55, '55%'],
+    [1, 3, 50, '33,33%'],
+    [13, 14, 95, '92,86%'],
+    [2469, 20_000, 50, '12,35%'],
+    [5996, 10_000, 60, '59,96%'],
+    [59_995, 100_000, 60, '59,995%'],
+    [599_999, 1_000_000, 60, '59,9999%'],
+    [9_999_999_998, 9_999_999_999, 100, '99,99999999%'],
+    [0, 7, 50, '0%'],
+    // On a target that has to be exceeded.
+    [60, 100, 60, '60%'],
+  ])('%p of %p, short of %p %%, reads %s', (numerator, denominator, missed, text) => {
+    expect(formatRate('vi', numerator, denominator, missed)).toBe(text);
   });
 
-  test('is never shown as a target of at most two decimals that it misses', () => {
+  test('is never shown as the target that it misses, nor further from the truth than half a hundredth', () => {
     const count = fc.integer({ min: 1, max: 9_999_999_999 });
     fc.assert(
-      fc.property(count, fc.integer({ min: 1, max: 10_000 }), (denominator, hundredths) => {
+      fc.property(count, fc.integer({ min: 1, max: 10_000 }), fc.nat(3), (denominator, hundredths, less) => {
         const least = (BigInt(denominator) * BigInt(hundredths) + 9999n) / 10_000n;
-        const below = Number(least) - 1;
-        const shown = (numerator: number) =>
-          Number(formatRate('en', numerator, denominator).replace('%', '').replaceAll(',', ''));
-        expect(shown(below) * 100).toBeLessThan(hundredths - 0.5);
-        expect(shown(Number(least)) * 100).toBeGreaterThan(hundredths - 0.5);
+        const numerator = Math.max(Number(least) - 1 - less, 0);
+        const shown = Number(formatRate('en', numerator, denominator, hundredths / 100).replace('%', ''));
+        expect(shown).toBeLessThan(hundredths / 100);
+        expect(Math.abs(shown - (numerator * 100) / denominator)).toBeLessThan(0.005_000_1);
       }),
     );
   });

@@ -25,14 +25,14 @@ async function download() {
 
 describe('an Excel that is too old', () => {
   test('is told which Excel is needed', async () => {
-    openPane('host-too-old');
+    openPane({ code: 'host-too-old' });
     await screen.findByText('Excel trên máy này là bản cũ nên chưa kiểm tra trực tiếp được.');
     expect(screen.getByText(/Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web\./)).toBeTruthy();
   });
 
   test('still gets the form as a file', async () => {
     const downloads = watchDownloads();
-    openPane('host-too-old');
+    openPane({ code: 'host-too-old' });
     await download();
     await screen.findByText(/^Đã tạo tệp bieu-chi-tieu-10441-2026\.xlsx\./);
     expect(downloads).toEqual([
@@ -48,7 +48,7 @@ describe('an Excel that is too old', () => {
     const downloads = watchDownloads();
     const makeForm = jest.fn(madeForm);
     makeForm.mockResolvedValueOnce(undefined);
-    openPane('host-too-old', { makeForm });
+    openPane({ code: 'host-too-old' }, { makeForm });
     await download();
     await screen.findByText('Chưa tạo được biểu mẫu vì không tải đủ phần mềm.');
     fireEvent.click(screen.getByRole('button', { name: 'Tải biểu mẫu về máy' }));
@@ -57,8 +57,12 @@ describe('an Excel that is too old', () => {
 });
 
 describe('no Excel at all', () => {
-  test('is told apart', async () => {
-    openPane('host-failed');
-    expect(await screen.findByText('Excel không thực hiện được yêu cầu.')).toBeTruthy();
+  test.each([
+    ['NotExcel', 'Bảng kiểm tra này chỉ chạy trong Excel.'],
+    ['OfficeMissing', 'Chưa tải được thư viện của Office.'],
+    ['GeneralException', 'Excel không thực hiện được yêu cầu.'],
+  ])('is told apart from one that fails (%s)', async (code, sentence) => {
+    openPane({ code: 'host-failed', facts: { code } });
+    expect(await screen.findByText(sentence)).toBeTruthy();
   });
 });

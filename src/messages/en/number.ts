@@ -2,7 +2,8 @@ import { formatNumber, formatPercent, formatRate } from '../numbers';
 
 export const number = (value: number) => formatNumber('en', value);
 export const percent = (value: number) => formatPercent('en', value);
-export const rate = (numerator: number, denominator: number) => formatRate('en', numerator, denominator);
+export const rate = (numerator: number, denominator: number, missed: number) =>
+  formatRate('en', numerator, denominator, missed);
 
 /** "1 cell", "2 cells". */
 export function counted(count: number, one: string, many: string): string {

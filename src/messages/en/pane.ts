@@ -43,7 +43,7 @@ export const pane: Messages['pane'] = {
     present: (unit, year) => `This workbook already has the form of ${unit} for ${year}.`,
     presentRemedy: 'A workbook holds one form only. For another one, open a new workbook (Ctrl+N) and load it there.',
     done: (unit, year) => `The form of ${unit} for ${year} is loaded.`,
-    next: 'Fill in the light-coloured cells; the results show here as you go.',
+    next: 'Fill in the coloured cells of column “Thực hiện” (figures); the results show here as you go.',
     repaired: (names, formulas) => {
       const parts = [
         names > 0 && counted(names, 'cell name', 'cell names'),

@@ -72,8 +72,27 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Excel on this computer is too old for the live check.',
     remedy: 'It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
   }),
-  'host-failed': () => ({
-    problem: 'Excel could not do what was asked.',
-    remedy: 'Try again; if that does not help, save the workbook and open Excel again.',
-  }),
+  'host-failed': ({ code }) => hostFailures.get(code) ?? usualHostFailure,
 };
+
+const usualHostFailure: Sentence = {
+  problem: 'Excel could not do what was asked.',
+  remedy: 'Try again; if that does not help, save the workbook and open Excel again.',
+};
+
+const hostFailures: ReadonlyMap<string, Sentence> = new Map([
+  [
+    'NotExcel',
+    {
+      problem: 'This check pane runs in Excel only.',
+      remedy: 'Open the workbook in Excel, then press Check pane on the Home tab.',
+    },
+  ],
+  [
+    'OfficeMissing',
+    {
+      problem: 'The library of Office did not load.',
+      remedy: 'Check the network connection, then open the check pane again.',
+    },
+  ],
+]);

@@ -4,6 +4,8 @@ import type { ProblemCode } from '../../workbook/problem';
 export interface ProblemTextFacts {
   /** The file's format, as its maker named it. */
   readonly format: string;
+  /** What Office or the adapter called the failure. */
+  readonly code: string;
 }
 
 /** A language's sentences for expected failures. */

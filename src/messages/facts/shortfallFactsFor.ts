@@ -18,19 +18,14 @@ export function shortfallFacts({ plan, language, finding }: Telling): ShortfallF
       accepted: acceptedWords(rule, finding.milestone, language),
     };
   }
-  const floor = figure(finding, 'floor');
-  const planned = rule?.targets[String(finding.milestone)];
   return {
     kind: 'ratio',
     numerator: figure(finding, 'numerator'),
     denominator: figure(finding, 'denominator'),
     lacking: figure(finding, 'lacking'),
     unit: rule ? countedUnit(plan, language, rule.denominator) : '',
-    floor,
-    strict:
-      finding.facts?.strict === undefined
-        ? planned?.floor === floor && planned.strict === true
-        : finding.facts.strict > 0,
+    floor: figure(finding, 'floor'),
+    strict: figure(finding, 'strict') > 0,
   };
 }
 

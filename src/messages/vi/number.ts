@@ -2,7 +2,8 @@ import { formatNumber, formatPercent, formatRate } from '../numbers';
 
 export const number = (value: number) => formatNumber('vi', value);
 export const percent = (value: number) => formatPercent('vi', value);
-export const rate = (numerator: number, denominator: number) => formatRate('vi', numerator, denominator);
+export const rate = (numerator: number, denominator: number, missed: number) =>
+  formatRate('vi', numerator, denominator, missed);
 
 /** "A, B hoặc C". */
 export function oneOf(items: readonly string[]): string {

@@ -40,7 +40,7 @@ export const pane = {
     present: (unit: string, year: number) => `Sổ này đã có biểu mẫu của ${unit}, năm ${year}.`,
     presentRemedy: 'Mỗi sổ chỉ chứa một biểu. Muốn lập biểu khác, mở sổ mới (Ctrl+N) rồi nạp ở đó.',
     done: (unit: string, year: number) => `Đã nạp biểu mẫu của ${unit}, năm ${year}.`,
-    next: 'Nhập số liệu vào các ô nền xanh nhạt; kết quả hiện ở đây ngay khi nhập.',
+    next: 'Nhập số liệu vào các ô có nền màu ở cột “Thực hiện”; kết quả hiện ở đây ngay khi nhập.',
     repaired: (names: number, formulas: number) => {
       const parts = [names > 0 && `${number(names)} tên ô`, formulas > 0 && `${number(formulas)} công thức`];
       return `Đã tự khôi phục ${parts.filter((part) => part !== false).join(' và ')} mà Excel làm mất khi chèn.`;

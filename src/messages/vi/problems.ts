@@ -70,8 +70,28 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Excel trên máy này là bản cũ nên chưa kiểm tra trực tiếp được.',
     remedy: 'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
   }),
-  'host-failed': () => ({
-    problem: 'Excel không thực hiện được yêu cầu.',
-    remedy: 'Thử lại; nếu vẫn không được, lưu sổ rồi mở lại Excel.',
-  }),
+  'host-failed': ({ code }) => hostFailures.get(code) ?? usualHostFailure,
 };
+
+const usualHostFailure: Sentence = {
+  problem: 'Excel không thực hiện được yêu cầu.',
+  remedy: 'Thử lại; nếu vẫn không được, lưu sổ rồi mở lại Excel.',
+};
+
+/** Failures to begin with that have another way out. */
+const hostFailures: ReadonlyMap<string, Sentence> = new Map([
+  [
+    'NotExcel',
+    {
+      problem: 'Bảng kiểm tra này chỉ chạy trong Excel.',
+      remedy: 'Mở sổ bằng Excel, rồi bấm Bảng kiểm tra ở thẻ Trang chủ.',
+    },
+  ],
+  [
+    'OfficeMissing',
+    {
+      problem: 'Chưa tải được thư viện của Office.',
+      remedy: 'Kiểm tra kết nối mạng rồi mở lại bảng kiểm tra.',
+    },
+  ],
+]);

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/messages/language';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { MakeForm, WorkbookServices } from '../../../src/taskpane/services';
-import { failure, success, type Outcome, type ProblemCode } from '../../../src/workbook/problem';
+import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
@@ -36,12 +36,12 @@ interface PaneOptions {
 
 /** Opens the pane over a workbook in memory, or over the reason why there is none. */
 export function openPane(
-  workbook: MemoryWorkbook | ProblemCode,
+  workbook: MemoryWorkbook | Problem,
   { language = 'vi', makeForm = madeForm, today = new Date(2026, 9, 1), onLanguage = () => {} }: PaneOptions = {},
 ): RenderResult {
   const host: Outcome<WorkbookServices> =
-    typeof workbook === 'string'
-      ? failure(workbook)
+    'code' in workbook
+      ? { ok: false, problem: workbook }
       : success({ workbook, locator: formLocator, check: (snapshot) => checkWorkbook(defaultPlan, snapshot) });
   return render(
     <RendererProvider renderer={styleless}>
