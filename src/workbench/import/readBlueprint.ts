@@ -9,6 +9,7 @@ import { cellMatrix } from './cellMatrix';
 import { fontStyle } from './cellStyle';
 import { conditionalFormatRules } from './conditionalFormatRules';
 import { columnData, frozenPanes, rowData } from './dimensions';
+import { messageOnlyRules } from './messageOnlyRules';
 import { isNormalStyleLocked } from './normalStyle';
 import { protectionOptions } from './protectionOptions';
 import { validationRules } from './validationRules';
@@ -27,6 +28,7 @@ export async function readBlueprint(bytes: Uint8Array): Promise<Outcome<Workbook
   const { sheets, names } = outcome.value;
   const looks = await readXlsx(bytes, { readStyles: true });
   const isLockedByDefault = isNormalStyleLocked(bytes);
+  const messages = messageOnlyRules(bytes);
   const digitWidth = (looks.defaultFont?.size ?? 11) >= 12 ? 8 : 7;
   const defaultStyle = fontStyle(looks.defaultFont);
   return success({
@@ -34,7 +36,11 @@ export async function readBlueprint(bytes: Uint8Array): Promise<Outcome<Workbook
     sheets: sheets.map((sheet) => {
       const look = looks.sheets.find((candidate) => candidate.name === sheet.name);
       const blueprint = sheetBlueprint(sheet, look, isLockedByDefault, digitWidth);
-      return { ...blueprint, data: { ...blueprint.data, defaultStyle } };
+      return {
+        ...blueprint,
+        data: { ...blueprint.data, defaultStyle },
+        validations: validationRules(look?.dataValidations ?? [], messages.get(sheet.name) ?? []),
+      };
     }),
   });
 }
@@ -44,7 +50,7 @@ function sheetBlueprint(
   look: Sheet | undefined,
   isLockedByDefault: boolean,
   digitWidth: number,
-): SheetBlueprint {
+): Omit<SheetBlueprint, 'validations'> {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -67,6 +73,5 @@ function sheetBlueprint(
       tabColor: look?.view?.tabColor?.rgb ? `#${look.view.tabColor.rgb}` : '',
     },
     conditionalFormats: conditionalFormatRules(look?.conditionalRules ?? []),
-    validations: validationRules(look?.dataValidations ?? []),
   };
 }

@@ -1,19 +1,37 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  DataValidationRenderMode,
-  DataValidationType,
-} from '@univerjs/core';
-import type { ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
+import type { ISheetDataValidationRule, DataValidationOperator } from '@univerjs/core';
 import type { DataValidation } from 'hucre';
+import type { MessageRule } from './messageOnlyRules';
 import { rangesOf } from './rangesOf';
 
-/** The file's validations with their input messages. */
-export function validationRules(validations: readonly DataValidation[]): ISheetDataValidationRule[] {
-  return validations.map((validation, index) => ({
+/** The file's validations with their messages. */
+export function validationRules(
+  validations: readonly DataValidation[],
+  messages: readonly MessageRule[],
+): ISheetDataValidationRule[] {
+  return [...validations.map(checkingRule), ...messages.map(messageRule)].map((rule, index) => ({
+    ...rule,
     uid: String(index),
+  }));
+}
+
+type Rule = Omit<ISheetDataValidationRule, 'uid'>;
+
+function messageRule({ range, inputTitle, inputMessage }: MessageRule): Rule {
+  return {
+    ranges: rangesOf(range),
+    type: DataValidationType.ANY,
+    allowBlank: true,
+    showInputMessage: true,
+    ...(inputTitle ? { promptTitle: inputTitle } : {}),
+    ...(inputMessage ? { prompt: inputMessage } : {}),
+  };
+}
+
+function checkingRule(validation: DataValidation): Rule {
+  return {
     ranges: rangesOf(validation.range),
-    type: typeOf(validation),
+    type: validation.type as DataValidationType,
     allowBlank: validation.allowBlank ?? true,
     ...criteria(validation),
     ...(validation.type === 'list' ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),
@@ -24,12 +42,7 @@ export function validationRules(validations: readonly DataValidation[]): ISheetD
     showInputMessage: validation.showInputMessage ?? false,
     ...(validation.inputTitle ? { promptTitle: validation.inputTitle } : {}),
     ...(validation.inputMessage ? { prompt: validation.inputMessage } : {}),
-  }));
-}
-
-/** A validation that only shows its message has the type "none" in a file, which hucre does not list. */
-function typeOf({ type }: { readonly type: string }): DataValidationType {
-  return type === 'none' ? DataValidationType.ANY : (type as DataValidationType);
+  };
 }
 
 function criteria({ type, operator, values, formula1, formula2 }: DataValidation): Partial<ISheetDataValidationRule> {

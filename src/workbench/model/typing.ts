@@ -28,7 +28,7 @@ export function interpretTyped(text: string, numberFormat: string, locale: Local
 
 function percentage(text: string, numberFormat: string, locale: Locale): Typed | undefined {
   const isPercent = /^%|%$/.test(text);
-  const digits = text.replace(/^%|%$/, '').trim();
+  const digits = text.replace(/^% *| *%$/, '');
   const number = parseNumber(digits, locale);
   if (number === undefined) return undefined;
   if (!isPercent) return { value: numberFormat.includes('%') ? number / 100 : number };

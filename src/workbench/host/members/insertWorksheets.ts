@@ -41,15 +41,16 @@ function chosenSheets(blueprint: WorkbookBlueprint, wanted: unknown): WorkbookBl
   return { ...blueprint, sheets: blueprint.sheets.filter((sheet) => sheets.includes(sheet)) };
 }
 
+/** Without a sheet to stand beside, before means first and after means last. */
 function insertPosition(host: HostContext, options: Readonly<Record<string, unknown>>): number {
-  const type = options['positionType'] ?? 'Start';
-  const count = host.grid.sheets.length;
-  if (type === 'Start') return 0;
-  if (type === 'End') return count;
-  if (type !== 'Before' && type !== 'After') throw invalidArgument(LOCATION);
-  const beside = findSheet(host, options['relativeTo']);
+  const { positionType = 'End', relativeTo } = options;
+  const isBefore = positionType === 'Beginning' || positionType === 'Before';
+  if (!isBefore && !['None', 'After', 'End'].includes(String(positionType))) throw invalidArgument(LOCATION);
+  const needsSheet = positionType === 'Before' || positionType === 'After';
+  if (!needsSheet || relativeTo === undefined || relativeTo === null) return isBefore ? 0 : host.grid.sheets.length;
+  const beside = findSheet(host, relativeTo);
   if (!beside) throw itemNotFound(LOCATION);
-  return beside.position + (type === 'After' ? 1 : 0);
+  return beside.position + (isBefore ? 0 : 1);
 }
 
 function withQuirks(host: HostContext, blueprint: WorkbookBlueprint): WorkbookBlueprint {

@@ -88,7 +88,7 @@ function spread(range: RangeRef, input: unknown, location: string): Entry[] {
   if (!Array.isArray(input) && rows * columns > MOST_CELLS) throw invalidArgument(location);
   const lines: unknown[] = Array.isArray(input)
     ? input
-    : Array.from({ length: rows }, () => Array(columns).fill(input));
+    : Array.from({ length: rows }, () => Array<unknown>(columns).fill(input));
   const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
   if (!fits) throw sizeMismatch(location);
   return (lines as unknown[][]).flatMap((line, row) =>

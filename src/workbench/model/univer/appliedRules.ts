@@ -1,5 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import type { ISheetDataValidationRule, Univer } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
 import { AddDataValidationMutation, DataValidationModel } from '@univerjs/data-validation';
 import { AddConditionalRuleMutation, ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import type { RuleStore, SheetRules } from './ruleStore';
@@ -26,7 +26,7 @@ export class AppliedRules implements RuleStore {
     const injector = this.univer.__getInjector();
     return {
       conditionalFormats: injector.get(ConditionalFormattingRuleModel).getSubunitRules(this.unitId, sheetId) ?? [],
-      validations: injector.get(DataValidationModel).getRules(this.unitId, sheetId) as ISheetDataValidationRule[],
+      validations: injector.get(DataValidationModel).getRules(this.unitId, sheetId),
     };
   }
 }

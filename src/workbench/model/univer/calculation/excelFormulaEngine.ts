@@ -1,4 +1,8 @@
-import { IFormulaDependencyGenerator, IFormulaRuntimeService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { Comparison } from './comparison';
 import { Exact } from './exact';
 import { ExcelDependencies } from './excelDependencies';
