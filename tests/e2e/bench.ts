@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+import type { DrivenWindow, WorkbenchDriver } from '../../src/workbench/page/driver';
+import { requireTool } from '../support/tools';
+
+const root = path.join(__dirname, '../..');
+
+/** The workbench in a browser. */
+export interface Bench {
+  readonly page: Page;
+  /** The pane's own document, beside the grid. */
+  readonly pane: FrameLocator;
+  /** What points to a defect: errors of a page, violations of a content security policy. */
+  readonly complaints: readonly string[];
+  /** Addresses asked for outside the server's own origin. */
+  readonly strayRequests: readonly string[];
+  /** Asks the grid, by sheet names and addresses. */
+  grid<Key extends keyof WorkbenchDriver>(
+    method: Key,
+    ...args: Parameters<WorkbenchDriver[Key]>
+  ): Promise<Awaited<ReturnType<WorkbenchDriver[Key]>>>;
+  /** Opens the page with this sample form, or with a blank workbook. */
+  open(sample?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds what is out of date; from scratch it takes a minute. */
+export async function buildBench(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs', 'workbench', 'pane', 'samples'], { cwd: root });
+}
+
+export async function openBench(): Promise<Bench> {
+  const server = await serve({ port: 0 });
+  const browser = await chromium.launch({
+    executablePath: requireTool('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: 'vi-VN' });
+  page.setDefaultTimeout(60_000);
+  const complaints: string[] = [];
+  const strayRequests: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (![server.origin, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))) strayRequests.push(url);
+  });
+  return {
+    page,
+    pane: page.frameLocator('#pane'),
+    complaints,
+    strayRequests,
+    grid: (method, ...args) =>
+      page.evaluate(
+        ([name, values]) => {
+          const { workbench } = window as unknown as { workbench: Record<string, (...values: unknown[]) => unknown> };
+          return workbench[name]?.(...values);
+        },
+        [method, args] as const,
+      ) as never,
+    async open(sample) {
+      const query = sample === undefined ? '' : `?file=${encodeURIComponent(sample)}`;
+      await page.goto(`${server.origin}/workbench.html${query}`);
+      await page.waitForFunction(() => (window as unknown as DrivenWindow).workbench !== undefined);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
