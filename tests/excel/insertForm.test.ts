@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../src/workbook/content';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { closeWorkbook, describeWorkbook, openWorkbook, valueOf } from './support/openWorkbook';
+import { closeWorkbook, describeWorkbook, openWorkbook, quick, valueOf } from './support/openWorkbook';
 import { locator, ownWorkbook, smallForm } from './support/smallForm';
 
 afterEach(closeWorkbook);
@@ -208,4 +208,25 @@ test('while a cell is being edited nothing is inserted and nothing changed', asy
     problem: { code: 'cell-edit-mode' },
   });
   expect(excel.grid.sheets).toHaveLength(1);
+});
+
+test('a clerk who begins to type at the wrong moment finds nothing inserted and nothing taken back', async () => {
+  const { excel, workbook, spent } = await openWorkbook();
+  const fault = { code: 'InvalidOperationInCellEditMode', member: 'Workbook.InsertWorksheetsFromBase64' };
+  const tries = quick.editPauses.length + 1;
+  for (let i = 0; i < tries; i++) excel.host.faults.order(fault);
+  expect(await workbook.insertForm(file, smallForm, locator)).toEqual({
+    ok: false,
+    problem: { code: 'cell-edit-mode' },
+  });
+  expect(spent().roundTrips).toBe(1 + tries);
+});
+
+test("the clerk's sheet stays in front while a form that needs repair may yet be taken away", async () => {
+  const { excel, workbook } = await openWorkbook(ownWorkbook, { loseNamesOnInsert: true });
+  excel.sheet('Sổ họp').activate();
+  excel.host.faults.order({ code: 'GeneralException', member: 'NamedItemCollection.Add' });
+  expect((await workbook.insertForm(file, smallForm, locator)).ok).toBe(false);
+  expect(excel.grid.activeSheet.name).toBe('Sổ họp');
+  expect(excel.host.batches.flatMap((batch) => batch.touched)).not.toContain('Worksheet.Activate');
 });
