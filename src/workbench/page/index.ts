@@ -9,6 +9,7 @@ import { setUpChooser } from './chooser';
 import { guardLockedCells } from './gridProtection';
 import { showInputMessages } from './inputMessage';
 import { showNotice } from './notice';
+import { revealSelection } from './revealSelection';
 import { fetchSample, listSamples } from './samples';
 import { openScreenGrid } from './screen';
 import { driverOf } from './driver';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const grid = openScreenGrid(element('grid', HTMLElement));
   if (chosen !== undefined) await openSample(grid, chosen);
   guardLockedCells(grid, () => showNotice(words.locked));
+  revealSelection(grid);
   readVietnameseTyping(grid);
   showInputMessages(grid, element('message', HTMLElement));
   const host = new EmulatedHost(grid, { readFile: readBlueprint });
