@@ -9,15 +9,25 @@ export interface ErrorCell {
   readonly error: string;
 }
 
+/** A row that may be fitted to what is typed later, on a sheet counted from 1. */
+export interface GrowingRow {
+  readonly sheet: number;
+  readonly row: number;
+}
+
 const stylesPart = 'xl/styles.xml';
 const propertiesPart = 'docProps/core.xml';
 
 /**
- * Writes into the file what hucre 1.0.0 has no words for: an unlocked Normal style and error values; puts the elements of fonts in the schema's order; and takes out the time of
- * writing, so that the same content always gives the same bytes. Each change demands the text that it replaces, so that another
- * version of hucre fails here and not in Excel.
+ * Writes into the file what hucre 1.0.0 has no words for: an unlocked Normal style, error values and rows that may grow; puts the
+ * elements of fonts in the schema's order; and takes out the time of writing, so that the same content always gives the same
+ * bytes. Each change demands the text that it replaces, so that another version of hucre fails here and not in Excel.
  */
-export function completeParts(file: Uint8Array, errors: readonly ErrorCell[]): Uint8Array {
+export function completeParts(
+  file: Uint8Array,
+  errors: readonly ErrorCell[],
+  growingRows: readonly GrowingRow[],
+): Uint8Array {
   const parts = unzipSync(file);
   const change = (part: string, edit: (xml: string) => string) => {
     const content = parts[part];
@@ -26,11 +36,23 @@ export function completeParts(file: Uint8Array, errors: readonly ErrorCell[]): U
   };
   change(stylesPart, (xml) => sortFontElements(unlockNormalStyle(xml)));
   change(propertiesPart, (xml) => replaceOnce(xml, /<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, () => ''));
-  for (const error of errors) {
-    change(`xl/worksheets/sheet${String(error.sheet)}.xml`, (xml) => setError(xml, error));
-  }
+  for (const error of errors) change(sheetPart(error.sheet), (xml) => setError(xml, error));
+  for (const { sheet, row } of growingRows) change(sheetPart(sheet), (xml) => letGrow(xml, row));
   // fflate writes local time, and a file may not be older than 1980.
   return zipSync(parts, { mtime: new Date(1980, 0, 1) });
+}
+
+function sheetPart(sheet: number): string {
+  return `xl/worksheets/sheet${String(sheet)}.xml`;
+}
+
+/** A height that is not the user's own gives way when a cell of the row needs more. */
+function letGrow(xml: string, row: number): string {
+  return replaceOnce(
+    xml,
+    new RegExp(`(<row r="${String(row)}" ht="[^"]*") customHeight="1"`),
+    (_, start = '') => start,
+  );
 }
 
 /** Both the style and the cell format that cells without a style have. */

@@ -26,5 +26,8 @@ export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Arra
   const errors = sheets.flatMap((sheet, index) =>
     errorCells(sheet.cells).map((cell) => ({ ...cell, sheet: index + 1 })),
   );
-  return completeParts(file, errors);
+  const growingRows = sheets.flatMap((sheet, index) =>
+    [...(sheet.growingRows ?? [])].map((row) => ({ sheet: index + 1, row })),
+  );
+  return completeParts(file, errors, growingRows);
 }

@@ -242,3 +242,13 @@ describe('content beyond the limits of Excel is a bug', () => {
     await expect(writeWorkbook(content)).rejects.toThrow('Trang 2');
   });
 });
+
+test('a row that may grow keeps its height only until a cell needs more', async () => {
+  const heights = new Map([
+    [2, 30],
+    [3, 40],
+  ]);
+  const xml = await sheetXml({ rowHeights: heights, growingRows: new Set([3]) });
+  expect(xml).toContain('<row r="2" ht="30" customHeight="1"');
+  expect(xml).toMatch(/<row r="3" ht="40"(?! customHeight)/);
+});
