@@ -31,7 +31,7 @@ function messageRule({ range, inputTitle, inputMessage }: MessageRule): Rule {
 function checkingRule(validation: DataValidation): Rule {
   return {
     ranges: rangesOf(validation.range),
-    type: validation.type as DataValidationType,
+    type: validation.type,
     allowBlank: validation.allowBlank ?? true,
     ...criteria(validation),
     ...(validation.type === 'list' ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),

@@ -253,8 +253,12 @@ test('adds, reads, changes and deletes names; they follow their sheet', async ()
     names.load('items/name,items/formula,items/type,items/value,items/scope,items/visible');
     const own = sheet.names.load('items/name,items/scope');
     await context.sync();
-    const shown = names.items.map(({ name, formula, type, value, scope }): unknown[] => [
-      ...[name, formula, type, value, scope],
+    const shown = names.items.map((item) => [
+      item.name,
+      item.formula as unknown,
+      item.type,
+      item.value as unknown,
+      item.scope,
     ]);
     expect(shown).toEqual([
       ['ct.B1.num', "='Báo cáo'!$B$2", 'Range', "'Báo cáo'!$B$2", 'Workbook'],
