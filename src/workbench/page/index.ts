@@ -8,6 +8,7 @@ import type { WorkbenchWindow } from '../seams/workbenchWindow';
 import { setUpChooser } from './chooser';
 import { guardLockedCells } from './gridProtection';
 import { showInputMessages } from './inputMessage';
+import { keepPickedWords } from './listPicks';
 import { showNotice } from './notice';
 import { revealSelection } from './revealSelection';
 import { fetchSample, listSamples } from './samples';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   guardLockedCells(grid, () => showNotice(words.locked));
   revealSelection(grid);
   readVietnameseTyping(grid);
+  keepPickedWords(grid);
   showInputMessages(grid, element('message', HTMLElement));
   const host = new EmulatedHost(grid, { readFile: readBlueprint });
   (window as DrivenWindow).workbench = driverOf(host, grid);

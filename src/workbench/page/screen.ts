@@ -10,8 +10,10 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { AppliedRules } from '../model/univer/appliedRules';
+import type { TakePainted } from '../model/univer/appliedRules';
 import { createUniver } from '../model/univer/createUniver';
 import { UniverGrid } from '../model/univer/univerGrid';
+import { Highlights } from './highlights';
 
 /** A workbook with one blank sheet on the screen, inside `container`, as an Excel set to Vietnamese shows it. */
 export function openScreenGrid(container: HTMLElement): UniverGrid {
@@ -22,7 +24,10 @@ export function openScreenGrid(container: HTMLElement): UniverGrid {
   ];
   const plugins = presets.flatMap((preset) => preset.plugins);
   const univer = createUniver(plugins, mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords));
-  const grid = new UniverGrid(univer, (engine, unitId) => new AppliedRules(engine, unitId));
+  const painted: { highlights?: Highlights } = {};
+  const takePainted: TakePainted = (sheetId, rules) => painted.highlights?.take(sheetId, rules) ?? rules;
+  const grid = new UniverGrid(univer, (engine, unitId) => new AppliedRules(engine, unitId, takePainted));
+  painted.highlights = new Highlights(grid);
   grid.book.service(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   return grid;
 }
