@@ -8,14 +8,14 @@ import { cellStyle } from './cellStyle';
 /** The sheet's cells, by row and column from 0. */
 export function cellMatrix(
   sheet: SheetSnapshot,
-  look: Sheet | undefined,
+  look: Sheet,
   isLockedByDefault: boolean,
 ): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
       const content = contentData(sheet.at(row + 1, column + 1));
-      const cell = { ...content, ...lookData(look?.cells?.get(`${row},${column}`), isLockedByDefault) };
+      const cell = { ...content, ...lookData(look.cells?.get(`${row},${column}`), isLockedByDefault) };
       if (Object.keys(cell).length > 0) (matrix[row] ??= {})[column] = cell;
     }
   }

@@ -15,17 +15,26 @@ export function columnData(
   );
 }
 
-/** Heights are points in a file. */
-export function rowData(rows: ReadonlyMap<number, RowDef>): IObjectArrayPrimitiveType<Partial<IRowData>> {
-  return Object.fromEntries(
-    [...rows].map(([index, { height, hidden }]) => [
-      index,
-      {
-        ...(height ? { h: Math.round((height * 4) / 3), ia: BooleanNumber.FALSE } : {}),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      },
-    ]),
-  );
+/** Heights are points in a file. A growing row only starts with its height. */
+export function rowData(
+  rows: ReadonlyMap<number, RowDef>,
+  growingRows: ReadonlyMap<number, number>,
+): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
+  for (const [index, { height, hidden }] of rows) {
+    data[index] = {
+      ...(height ? { h: pixels(height), ia: BooleanNumber.FALSE } : {}),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+  }
+  for (const [index, height] of growingRows) {
+    data[index] = { ...data[index], h: pixels(height), ah: pixels(height), ia: BooleanNumber.TRUE };
+  }
+  return data;
+}
+
+function pixels(points: number): number {
+  return Math.round((points * 4) / 3);
 }
 
 export function frozenPanes({ rows = 0, columns = 0 }: FreezePane = {}): IFreeze {

@@ -1,5 +1,6 @@
+import type { IStyleData } from '@univerjs/core';
 import { readXlsx } from 'hucre/xlsx';
-import type { Sheet } from 'hucre';
+import type { Sheet } from 'hucre/xlsx';
 import { success } from '../../workbook/problem';
 import type { Outcome } from '../../workbook/problem';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -9,14 +10,16 @@ import { cellMatrix } from './cellMatrix';
 import { fontStyle } from './cellStyle';
 import { conditionalFormatRules } from './conditionalFormatRules';
 import { columnData, frozenPanes, rowData } from './dimensions';
-import { messageOnlyRules } from './messageOnlyRules';
 import { isNormalStyleLocked } from './normalStyle';
 import { protectionOptions } from './protectionOptions';
+import { sheetDetails } from './sheetDetails';
+import type { SheetDetails } from './sheetDetails';
 import { validationRules } from './validationRules';
 
 /** Rows and columns beyond what is filled that a sheet shows. */
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 10;
+const LEAST_COLUMNS = 26;
 
 /**
  * Reads an .xlsx file as it is to be shown. Values, formulas and names come from the project's own reader, which decides whether
@@ -25,53 +28,57 @@ const SPARE_COLUMNS = 10;
 export async function readBlueprint(bytes: Uint8Array): Promise<Outcome<WorkbookBlueprint>> {
   const outcome = readWorkbook(bytes);
   if (!outcome.ok) return outcome;
-  const { sheets, names } = outcome.value;
-  const looks = await readXlsx(bytes, { readStyles: true });
-  const isLockedByDefault = isNormalStyleLocked(bytes);
-  const messages = messageOnlyRules(bytes);
-  const digitWidth = (looks.defaultFont?.size ?? 11) >= 12 ? 8 : 7;
-  const defaultStyle = fontStyle(looks.defaultFont);
+  const file = await readXlsx(bytes, { readStyles: true });
+  const details = sheetDetails(bytes);
+  const common = {
+    isLockedByDefault: isNormalStyleLocked(bytes),
+    // Widths count the digits of the Normal style's font.
+    digitWidth: (file.defaultFont?.size ?? 11) >= 12 ? 8 : 7,
+    defaultStyle: fontStyle(file.defaultFont),
+  };
   return success({
-    names: names.filter((name) => !name.name.startsWith('_xlnm.')),
-    sheets: sheets.map((sheet) => {
-      const look = looks.sheets.find((candidate) => candidate.name === sheet.name);
-      const blueprint = sheetBlueprint(sheet, look, isLockedByDefault, digitWidth);
-      return {
-        ...blueprint,
-        data: { ...blueprint.data, defaultStyle },
-        validations: validationRules(look?.dataValidations ?? [], messages.get(sheet.name) ?? []),
-      };
-    }),
+    names: outcome.value.names.filter((name) => !name.name.startsWith('_xlnm.')),
+    sheets: outcome.value.sheets.map((sheet) =>
+      sheetBlueprint(sheet, {
+        ...common,
+        ...(details.get(sheet.name) ?? { messages: [], growingRows: new Map<number, number>() }),
+        look: file.sheets.find(({ name }) => name === sheet.name) ?? { name: sheet.name, rows: [] },
+      }),
+    ),
   });
 }
 
-function sheetBlueprint(
-  sheet: SheetSnapshot,
-  look: Sheet | undefined,
-  isLockedByDefault: boolean,
-  digitWidth: number,
-): Omit<SheetBlueprint, 'validations'> {
+interface Looks extends SheetDetails {
+  readonly look: Sheet;
+  readonly isLockedByDefault: boolean;
+  readonly digitWidth: number;
+  readonly defaultStyle: IStyleData;
+}
+
+function sheetBlueprint(sheet: SheetSnapshot, looks: Looks): SheetBlueprint {
+  const { look, isLockedByDefault, digitWidth, defaultStyle, growingRows, messages } = looks;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    ...(look?.protection?.sheet ? { protection: protectionOptions(look.protection) } : {}),
+    ...(look.protection?.sheet ? { protection: protectionOptions(look.protection) } : {}),
     isLockedByDefault,
     data: {
+      defaultStyle,
       rowCount: sheet.rowCount + SPARE_ROWS,
-      columnCount: Math.max(26, sheet.columnCount + SPARE_COLUMNS),
+      columnCount: Math.max(LEAST_COLUMNS, sheet.columnCount + SPARE_COLUMNS),
       cellData: cellMatrix(sheet, look, isLockedByDefault),
-      mergeData: (look?.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-        startRow,
-        endRow,
+      mergeData: (look.merges ?? []).map(({ startCol, endCol, ...rows }) => ({
+        ...rows,
         startColumn: startCol,
         endColumn: endCol,
       })),
-      columnData: columnData(look?.columns ?? [], digitWidth),
-      rowData: rowData(look?.rowDefs ?? new Map()),
-      freeze: frozenPanes(look?.freezePane),
-      showGridlines: look?.view?.showGridLines === false ? 0 : 1,
-      tabColor: look?.view?.tabColor?.rgb ? `#${look.view.tabColor.rgb}` : '',
+      columnData: columnData(look.columns ?? [], digitWidth),
+      rowData: rowData(look.rowDefs ?? new Map(), growingRows),
+      freeze: frozenPanes(look.freezePane),
+      showGridlines: look.view?.showGridLines === false ? 0 : 1,
+      tabColor: look.view?.tabColor?.rgb ? `#${look.view.tabColor.rgb}` : '',
     },
-    conditionalFormats: conditionalFormatRules(look?.conditionalRules ?? []),
+    conditionalFormats: conditionalFormatRules(look.conditionalRules ?? []),
+    validations: validationRules(look.dataValidations ?? [], messages),
   };
 }

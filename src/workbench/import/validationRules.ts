@@ -1,8 +1,9 @@
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import type { ISheetDataValidationRule, DataValidationOperator } from '@univerjs/core';
 import type { DataValidation } from 'hucre';
-import type { MessageRule } from './messageOnlyRules';
+
 import { rangesOf } from './rangesOf';
+import type { MessageRule } from './sheetDetails';
 
 /** The file's validations with their messages. */
 export function validationRules(

@@ -30,7 +30,11 @@ const content: WorkbookContent = workbookOf(
       showGridLines: false,
       merges: [at(1, 1, 1, 4)],
       columns: [{ width: 10 }, { width: 20, hidden: true }],
-      rowHeights: new Map([[1, 30]]),
+      rowHeights: new Map([
+        [1, 30],
+        [3, 30],
+      ]),
+      growingRows: new Set([3]),
       freeze: { row: 2, column: 1 },
       conditionalFormats: [
         {
@@ -106,7 +110,7 @@ test('locks what the file locks; a cell that says nothing is as the Normal style
 test('brings widths, heights, hidden columns, merges, frozen panes and grid lines along', () => {
   expect(blueprint.sheets[0]?.data).toMatchObject({
     columnData: { 0: { w: 80 }, 1: { hd: 1 } },
-    rowData: { 0: { h: 40 } },
+    rowData: { 0: { h: 40, ia: 0 }, 2: { h: 40, ia: 1 } },
     mergeData: [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 3 }],
     freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
     showGridlines: 0,
