@@ -59,15 +59,6 @@ describeWith('chromium', 'the grid under a person’s fingers', () => {
         await bench.page.keyboard.press('Delete');
       },
     ],
-    [
-      'pasting',
-      async () => {
-        await bench.grid('select', report, 'E18');
-        await bench.page.keyboard.press('Control+C');
-        await bench.grid('select', report, 'C20');
-        await bench.page.keyboard.press('Control+V');
-      },
-    ],
   ])(
     'keeps a locked cell from %s, and says so',
     async (_what, act) => {
