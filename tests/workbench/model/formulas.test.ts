@@ -34,6 +34,7 @@ const expected: readonly (readonly [string, CellValue])[] = [
   [`${byId('base.zero')}=""`, false],
   [`ISNUMBER(${byId('base.text')})`, false],
   [`${byId('base.text')}=1234`, false],
+  ['E5=1234', false],
   [`${byId('base.text')}>=0`, true],
   [`${byId('base.text')}+0=1234`, true],
   [`TRIM(${byId('base.name')})`, 'Đại Nghĩa'],
