@@ -2,6 +2,7 @@ import type { ReadingIssue } from '../form/reading/readingIssue';
 import type { Assessment, EntryId, Finding, Lane } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
+import type { OfferedReading } from './reading';
 
 export type { ReadingCode } from '../form/reading/readingIssue';
 
@@ -12,8 +13,13 @@ export interface ReadingFinding extends ReadingIssue {
   readonly blocks: boolean;
 }
 
+/** What may be meant by what stands in the finding's cell: one reading is a plain fix, several are a question, likeliest first. */
+interface Mendable {
+  readonly readings?: readonly OfferedReading[];
+}
+
 /** A finding with its place in the workbook, where it has one. */
-export type LocatedFinding = (Finding & { readonly cell?: CellRef }) | ReadingFinding;
+export type LocatedFinding = ((Finding & { readonly cell?: CellRef }) | ReadingFinding) & Mendable;
 
 /** One form, read and judged: what the pane shows and the command line prints. */
 export interface CheckedForm {

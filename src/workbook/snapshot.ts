@@ -1,3 +1,4 @@
+import type { RangeRef } from './address';
 import type { Cell } from './cell';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
@@ -11,6 +12,14 @@ export interface SheetSnapshot {
   readonly columnCount: number;
   /** Any position may be asked for; an empty one answers the blank cell. */
   at(row: number, column: number): Cell;
+  /** Cells merged into one. This and all below: where the source knows it. */
+  readonly merges?: readonly RangeRef[];
+  /** Rows and columns that nobody sees, whether hidden by hand or by a filter: first and last of each run. */
+  readonly hiddenRows?: readonly (readonly [first: number, last: number])[];
+  readonly hiddenColumns?: readonly (readonly [first: number, last: number])[];
+  /** Comments and notes, old and new style. */
+  readonly comments?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly isProtected?: boolean;
 }
 
 /** A defined name as the workbook states it. */
