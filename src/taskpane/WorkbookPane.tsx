@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { problemSentence } from '../messages/problemSentence';
-import { FetchedMenu } from './frame/FetchedMenu';
+import { MoreMenu } from './frame/MoreMenu';
 import { PANEL, tabId, TITLE } from './frame/ids';
 import { TaskHead } from './frame/TaskHead';
 import { useFocusOnChange } from './frame/useFocusOnChange';
@@ -45,7 +45,7 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
         <PaneTitle />
         <StatusLine session={session} />
         <TaskHead navigation={navigation} actions={actions}>
-          <FetchedMenu tasks={menu} opening={opening} onChoose={actions.choose} />
+          <MoreMenu tasks={menu} opening={opening} onChoose={actions.choose} />
         </TaskHead>
         <ClickFailed session={session} onDismiss={actions.dismissNotice} />
       </header>
