@@ -9,6 +9,7 @@ import { readSheetPart } from './sheetPart';
 import { requireZip } from './sniff';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
+import type { NativeCode } from './nativeCode';
 import type { Relationship } from './relationships';
 
 /**
@@ -16,19 +17,23 @@ import type { Relationship } from './relationships';
  * problems are `not-a-workbook`, `encrypted`, `legacy-xls`, `other-format` {format}, `too-large` {what, limit} (`what` names one of
  * the limits) and `damaged` {part}. Whether it is one of our forms is not asked here.
  */
-export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Outcome<WorkbookSnapshot> {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  native?: NativeCode,
+): Outcome<WorkbookSnapshot> {
   try {
-    return success(read(bytes, { ...defaultLimits, ...limits }));
+    return success(read(bytes, { ...defaultLimits, ...limits }, native));
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
+function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefined): WorkbookSnapshot {
   requireZip(bytes);
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits);
-  const source = new PackageReader(bytes, limits);
+  const source = new PackageReader(bytes, limits, native);
   const part = findWorkbookPart(source);
   const workbook = readWorkbookPart(source.text(part), part, limits);
   const relationships = source.relationships(part);
@@ -44,10 +49,17 @@ function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
     const relationship = relationships.get(relationshipId);
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
-    const cells = readSheetPart(source.text(relationship.target), relationship.target, tables, limits, room);
+    const cells = readSheetPart(source.source(relationship.target), relationship.target, tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
-    sheets.push({ name, visibility, rowCount, columnCount, at: (row, column) => cells.at(row, column) });
+    sheets.push({
+      name,
+      visibility,
+      rowCount,
+      columnCount,
+      at: (row, column) => cells.at(row, column),
+      valueAt: (row, column) => cells.valueAt(row, column),
+    });
   }
   return { sheets, names: workbook.names };
 }
