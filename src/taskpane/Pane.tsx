@@ -5,11 +5,14 @@ import type { Language } from '../messages/language';
 import type { Messages } from '../messages/vi';
 import type { Outcome } from '../workbook/problem';
 import { Crash } from './Crash';
-import { HostProblem } from './lazyTasks';
-import { PaneFrame } from './PaneFrame';
+import { fetched } from './fetched';
+import { PaneFrame } from './frame/PaneFrame';
+import { PaneSettingsContext } from './paneSettings';
 import { PaneWordsContext, type PaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
 import { WorkbookPane } from './WorkbookPane';
+
+const HostProblem = fetched(async () => (await import('./host/HostProblem')).HostProblem);
 
 interface PaneProps {
   readonly services: PaneServices;
@@ -45,15 +48,17 @@ export function Pane({ services, host, firstMessages, onLanguage }: PaneProps) {
   return (
     <FluentProvider theme={webLightTheme}>
       <PaneWordsContext value={words}>
-        <PaneFrame onSwitchLanguage={switchLanguage}>
-          <Crash texts={messages.pane}>
-            {host.ok ? (
-              <WorkbookPane services={services} workbook={host.value} />
-            ) : (
-              <HostProblem services={services} problem={host.problem} />
-            )}
-          </Crash>
-        </PaneFrame>
+        <PaneSettingsContext value={{ switchLanguage }}>
+          <PaneFrame>
+            <Crash texts={messages.pane}>
+              {host.ok ? (
+                <WorkbookPane services={services} workbook={host.value} />
+              ) : (
+                <HostProblem services={services} problem={host.problem} />
+              )}
+            </Crash>
+          </PaneFrame>
+        </PaneSettingsContext>
       </PaneWordsContext>
     </FluentProvider>
   );

@@ -23,6 +23,7 @@ async function open(place: HTMLElement): Promise<void> {
         workbook: createExcelWorkbook(),
         locator: formLocator,
         check: (snapshot) => checkWorkbook(plan, snapshot),
+        opening: office.value,
       })
     : office;
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(

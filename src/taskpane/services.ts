@@ -18,11 +18,18 @@ export type MakeForm = (report: ReportContext) => Promise<MadeForm | undefined>;
 /** Why a form was not loaded. */
 export type LoadFailure = Problem | { readonly code: 'not-made' };
 
+/** Whether the pane opens with the document; kept in the document, so that it takes effect once that is saved. */
+export interface DocumentOpening {
+  readonly opensWithDocument: boolean;
+  setOpensWithDocument(opens: boolean): Promise<Outcome<undefined>>;
+}
+
 /** What the pane needs in order to work on the open workbook. */
 export interface WorkbookServices {
   readonly workbook: LiveWorkbook;
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
+  readonly opening?: DocumentOpening;
 }
 
 /** What the pane needs with or without a workbook. */

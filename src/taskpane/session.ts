@@ -4,7 +4,13 @@ import type { InsertedForm } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
 import type { LoadFailure } from './services';
 
-export type Task = 'load' | 'check';
+/** Tasks between which one goes to and fro. */
+export type Tab = 'load' | 'check' | 'send';
+
+/** Tasks that one turns to now and then, and leaves again. */
+export type Page = 'repair' | 'lastYear' | 'receive' | 'selfCheck';
+
+export type Task = Tab | Page;
 
 /** The check of the open workbook. Runs are numbered from 1; at most one is under way. */
 export interface CheckState {
@@ -31,8 +37,10 @@ export type LoadState = { readonly attempt: number } & (
 export interface Session {
   readonly check: CheckState;
   readonly load: LoadState;
-  /** Task that the clerk turned to; absent: the one that the workbook calls for. */
-  readonly task?: Task;
+  /** Tab that the clerk turned to; absent: the one that the workbook calls for. */
+  readonly tab?: Tab;
+  /** What is shown in front of the tabs. */
+  readonly page?: Page;
   /** Whether changes in the workbook are heard of. */
   readonly isWatching: boolean;
   /** What went wrong with something that was clicked. */
@@ -50,6 +58,7 @@ export type SessionEvent =
   | { readonly type: 'loadEnded'; readonly attempt: number; readonly outcome: Outcome<InsertedForm> | NotMade }
   | { readonly type: 'loadDismissed' }
   | { readonly type: 'taskChosen'; readonly task: Task }
+  | { readonly type: 'pageLeft' }
   | { readonly type: 'watchEnded' }
   | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'noticeDismissed' }
@@ -94,7 +103,9 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'loadDismissed':
       return isLoading(session) ? session : { ...session, load: { phase: 'idle', attempt: load.attempt } };
     case 'taskChosen':
-      return { ...session, task: event.task };
+      return turnedTo(session, event.task);
+    case 'pageLeft':
+      return withoutPage(session);
     case 'watchEnded':
       return { ...session, isWatching: false };
     case 'noticed':
@@ -106,6 +117,18 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'broke':
       return { ...session, bug: event.error };
   }
+}
+
+function isTab(task: Task): task is Tab {
+  return task === 'load' || task === 'check' || task === 'send';
+}
+
+function turnedTo(session: Session, task: Task): Session {
+  return isTab(task) ? { ...withoutPage(session), tab: task } : { ...session, page: task };
+}
+
+function withoutPage({ page: _, ...session }: Session): Session {
+  return session;
 }
 
 function begun(check: CheckState): CheckState {
@@ -134,9 +157,8 @@ function loaded(session: Session, report: ReportContext, outcome: Outcome<Insert
     return followUp({ ...session, check, load: { phase: 'failed', attempt, failure: outcome.problem } });
   }
   return followUp({
-    ...session,
+    ...turnedTo(session, 'check'),
     check,
-    task: 'check',
     load: { phase: 'done', attempt, report, inserted: outcome.value },
   });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { CellRef } from '../workbook/address';
+import type { Problem } from '../workbook/problem';
 import type { ReportContext } from '../rules/assessment';
 import type { MakeForm, WorkbookServices } from './services';
 import { asError } from './asError';
@@ -14,7 +15,11 @@ export interface SessionActions {
   load(report: ReportContext): void;
   dismissLoad(): void;
   choose(task: Task): void;
+  /** Leaves a page for the tab behind it. */
+  leave(): void;
   select(cell: CellRef): void;
+  /** Says what went wrong with something that was clicked. */
+  notify(problem: Problem): void;
   dismissNotice(): void;
 }
 
@@ -30,12 +35,14 @@ export function useSession(services: WorkbookServices, makeForm: MakeForm): read
       load: (report) => dispatch({ type: 'loadAsked', report }),
       dismissLoad: () => dispatch({ type: 'loadDismissed' }),
       choose: (task) => dispatch({ type: 'taskChosen', task }),
+      leave: () => dispatch({ type: 'pageLeft' }),
       select: (cell) => {
         run(dispatch, async () => {
           const selected = await services.workbook.select(cell);
           if (!selected.ok) dispatch({ type: 'noticed', problem: selected.problem });
         });
       },
+      notify: (problem) => dispatch({ type: 'noticed', problem }),
       dismissNotice: () => dispatch({ type: 'noticeDismissed' }),
     }),
     [services],

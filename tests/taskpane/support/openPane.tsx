@@ -6,7 +6,7 @@ import { messagesFor } from '../../../src/messages/messagesFor';
 import type { Language } from '../../../src/messages/language';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
-import type { MakeForm, WorkbookServices } from '../../../src/taskpane/services';
+import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
 import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -31,18 +31,30 @@ interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
   readonly today?: Date;
+  readonly opening?: DocumentOpening;
   onLanguage?(language: Language): void;
 }
 
 /** Opens the pane over a workbook in memory, or over the reason why there is none. */
 export function openPane(
   workbook: MemoryWorkbook | Problem,
-  { language = 'vi', makeForm = madeForm, today = new Date(2026, 9, 1), onLanguage = () => {} }: PaneOptions = {},
+  {
+    language = 'vi',
+    makeForm = madeForm,
+    today = new Date(2026, 9, 1),
+    opening,
+    onLanguage = () => {},
+  }: PaneOptions = {},
 ): RenderResult {
   const host: Outcome<WorkbookServices> =
     'code' in workbook
       ? { ok: false, problem: workbook }
-      : success({ workbook, locator: formLocator, check: (snapshot) => checkWorkbook(defaultPlan, snapshot) });
+      : success({
+          workbook,
+          locator: formLocator,
+          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          ...(opening && { opening }),
+        });
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
