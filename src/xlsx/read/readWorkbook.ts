@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { defaultLimits, type ReadLimits } from './limits';
+import { readComments } from './comments';
 import { findWorkbookPart } from './mainPart';
 import { PackageReader } from './packageReader';
 import { ReadFailure, damaged, tooLarge } from './readFailure';
@@ -44,12 +45,19 @@ function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
     const relationship = relationships.get(relationshipId);
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
-    const cells = readSheetPart(source.text(relationship.target), relationship.target, tables, limits, room);
+    const { target } = relationship;
+    const { cells, facts } = readSheetPart(source.text(target), target, tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
-    sheets.push({ name, visibility, rowCount, columnCount, at: (row, column) => cells.at(row, column) });
+    const { merges, hiddenRows, hiddenColumns, isProtected } = facts;
+    const comments = readComments(source, target, limits);
+    const at = cells.at.bind(cells);
+    sheets.push({
+      ...{ name, visibility, rowCount, columnCount, at },
+      ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
+    });
   }
-  return { sheets, names: workbook.names };
+  return { sheets, names: workbook.names, ...(workbook.countsFrom1904 && { countsFrom1904: true }) };
 }
 
 /** Writers that keep every text in its cell may still announce a part that they leave out. */
