@@ -40,4 +40,6 @@ export interface DefinedName {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** Serial numbers of dates are 1,462 less than in other workbooks. */
+  readonly countsFrom1904?: boolean;
 }

@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { defaultLimits, type ReadLimits } from './limits';
+import { readComments } from './comments';
 import { findWorkbookPart } from './mainPart';
 import { PackageReader } from './packageReader';
 import { ReadFailure, damaged, tooLarge } from './readFailure';
@@ -49,19 +50,18 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
     const relationship = relationships.get(relationshipId);
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
-    const cells = readSheetPart(source.source(relationship.target), relationship.target, tables, limits, room);
+    const { target } = relationship;
+    const { cells, facts } = readSheetPart(source.source(target), target, tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
+    const { merges, hiddenRows, hiddenColumns, isProtected } = facts;
+    const comments = readComments(source, target, limits);
     sheets.push({
-      name,
-      visibility,
-      rowCount,
-      columnCount,
-      at: (row, column) => cells.at(row, column),
-      valueAt: (row, column) => cells.valueAt(row, column),
+      ...{ name, visibility, rowCount, columnCount, at: cells.at.bind(cells), valueAt: cells.valueAt.bind(cells) },
+      ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
     });
   }
-  return { sheets, names: workbook.names };
+  return { sheets, names: workbook.names, ...(workbook.countsFrom1904 && { countsFrom1904: true }) };
 }
 
 /** Writers that keep every text in its cell may still announce a part that they leave out. */
