@@ -78,3 +78,42 @@ describe('opening with the workbook', () => {
     expect(within(menu).getByRole('menuitem', { name: 'English' })).toBeTruthy();
   });
 });
+
+describe('the colours', () => {
+  const scheme = () => document.documentElement.style.colorScheme;
+  /** The browser turns dark or light while the pane is open. */
+  function browser(isDark: boolean) {
+    const media = Object.assign(new EventTarget(), { matches: isDark });
+    window.matchMedia = () => media as MediaQueryList;
+    return (matches: boolean) =>
+      act(() => {
+        media.matches = matches;
+        media.dispatchEvent(new Event('change'));
+      });
+  }
+
+  test('follow the browser while the pane is open', () => {
+    const turn = browser(true);
+    openPane(filled());
+    expect(scheme()).toBe('dark');
+    turn(false);
+    expect(scheme()).toBe('light');
+  });
+
+  test('follow Office where it says what its own are', () => {
+    browser(true);
+    openPane(filled(), { officeBackground: '#ffffff' });
+    expect(scheme()).toBe('light');
+  });
+
+  test('are chosen in the menu, and kept', async () => {
+    browser(false);
+    const onTheme = jest.fn();
+    openPane(filled(), { onTheme });
+    const menu = await openMenu();
+    expect(within(menu).getByRole('menuitemradio', { name: 'Theo Office' }).getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(within(menu).getByRole('menuitemradio', { name: 'Tối' }));
+    await waitFor(() => expect(scheme()).toBe('dark'));
+    expect(onTheme.mock.calls).toEqual([['dark']]);
+  });
+});

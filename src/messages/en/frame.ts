@@ -16,4 +16,6 @@ export const frame: Messages['frame'] = {
   otherLanguage: 'Tiếng Việt',
   opensWithDocument: 'Open with this workbook',
   onceSaved: 'Takes effect once the workbook is saved',
+  theme: 'Colours',
+  themes: { auto: 'As in Office', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 };

@@ -15,4 +15,6 @@ export const frame = {
   otherLanguage: 'English',
   opensWithDocument: 'Mở cùng sổ này',
   onceSaved: 'Có hiệu lực khi sổ được lưu',
+  theme: 'Màu sắc',
+  themes: { auto: 'Theo Office', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
 };

@@ -2,8 +2,11 @@ import {
   Button,
   Menu,
   MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuItemCheckbox,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -12,6 +15,7 @@ import { LocalLanguageRegular, MoreHorizontalRegular } from '@fluentui/react-ico
 import { usePaneSettings } from '../paneSettings';
 import { usePaneWords } from '../paneWords';
 import type { Task } from '../session';
+import { themeChoices } from '../theme/themeChoice';
 import type { Opening } from './useOpening';
 
 interface MoreMenuProps {
@@ -25,9 +29,19 @@ interface MoreMenuProps {
 export function MoreMenu({ tasks, opening, onChoose }: MoreMenuProps) {
   const { language, messages } = usePaneWords();
   const { frame } = messages;
-  const settings = usePaneSettings();
+  const { switchLanguage, theme, chooseTheme } = usePaneSettings();
+
+  function check(name: string, values: readonly string[]) {
+    if (name === 'opening') opening?.toggle();
+    const chosen = themeChoices.find((choice) => choice === values[0]);
+    if (name === 'theme' && chosen) chooseTheme(chosen);
+  }
+
   return (
-    <Menu checkedValues={{ opening: opening?.isOn ? ['on'] : [] }} onCheckedValueChange={() => opening?.toggle()}>
+    <Menu
+      checkedValues={{ opening: opening?.isOn ? ['on'] : [], theme: [theme] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => check(name, checkedItems)}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={frame.more} title={frame.more} />
       </MenuTrigger>
@@ -39,18 +53,23 @@ export function MoreMenu({ tasks, opening, onChoose }: MoreMenuProps) {
             </MenuItem>
           ))}
           {tasks.length > 0 && <MenuDivider />}
-          <MenuItem
-            icon={<LocalLanguageRegular />}
-            lang={language === 'vi' ? 'en' : 'vi'}
-            onClick={settings.switchLanguage}
-          >
-            {frame.otherLanguage}
-          </MenuItem>
           {opening && (
             <MenuItemCheckbox name="opening" value="on" subText={frame.onceSaved}>
               {frame.opensWithDocument}
             </MenuItemCheckbox>
           )}
+          <MenuItem icon={<LocalLanguageRegular />} lang={language === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
+            {frame.otherLanguage}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{frame.theme}</MenuGroupHeader>
+            {themeChoices.map((choice) => (
+              <MenuItemRadio key={choice} name="theme" value={choice}>
+                {frame.themes[choice]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
         </MenuList>
       </MenuPopover>
     </Menu>

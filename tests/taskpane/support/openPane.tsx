@@ -6,6 +6,7 @@ import { messagesFor } from '../../../src/messages/messagesFor';
 import type { Language } from '../../../src/messages/language';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
 import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import { templateOf } from '../../form/support/sampleForms';
@@ -23,6 +24,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
   Promise.resolve({ file: new Uint8Array([1, 2, 3]), content: templateOf(new Map(), report) });
@@ -32,6 +34,9 @@ interface PaneOptions {
   readonly makeForm?: MakeForm;
   readonly today?: Date;
   readonly opening?: DocumentOpening;
+  readonly officeBackground?: string;
+  readonly theme?: ThemeChoice;
+  onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
 }
 
@@ -43,6 +48,9 @@ export function openPane(
     makeForm = madeForm,
     today = new Date(2026, 9, 1),
     opening,
+    officeBackground,
+    theme = 'auto',
+    onTheme = () => {},
     onLanguage = () => {},
   }: PaneOptions = {},
 ): RenderResult {
@@ -61,6 +69,9 @@ export function openPane(
         services={{ plan: defaultPlan, makeForm, today }}
         host={host}
         firstMessages={messagesFor(language)}
+        firstTheme={theme}
+        officeBackground={officeBackground}
+        onTheme={onTheme}
         onLanguage={onLanguage}
       />
     </RendererProvider>,
