@@ -1,5 +1,6 @@
 import { findingMessage } from '../messages/findingSentence';
 import { problemMessage } from '../messages/problemSentence';
+import { receiptSentence } from '../messages/receiptSentence';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import type { Command } from './arguments';
@@ -19,6 +20,7 @@ export async function checkCommand(
   const words: ReportWords = {
     problem: (problem) => problemMessage(messages, problem),
     finding: (finding) => findingMessage(messages, plan, language, finding),
+    receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
   };
   const textWords = { status: messages.cli.status, answered: messages.cli.answered, lane: messages.terms.lanes };
   const reports: FileReport[] = [];

@@ -16,8 +16,9 @@ export function textReport(report: FileReport, words: TextWords): string {
     .map((lane) => ({ lane, count: report.findings.filter((finding) => finding.lane === lane).length }))
     .filter(({ count }) => count > 0)
     .map(({ lane, count }) => `${words.lane[lane]}: ${String(count)}`);
+  const receipt = report.receipt.state === 'none' ? [] : [`  ${oneLine(report.receipt.message)}`];
   const lines = report.findings.map((finding) => findingLine(finding, words));
-  return [counts.length > 0 ? `${head} (${counts.join(', ')})` : head, ...lines, ''].join('\n');
+  return [counts.length > 0 ? `${head} (${counts.join(', ')})` : head, ...receipt, ...lines, ''].join('\n');
 }
 
 function findingLine(finding: FindingReport, words: TextWords): string {

@@ -6,6 +6,7 @@ import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { receipt } from './vi/receipt';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -16,6 +17,7 @@ export const vi = {
   status,
   findings,
   readings,
+  receipt,
   problems,
   planProblems,
   frame,

@@ -2,6 +2,7 @@ import type { CheckedForm } from '../check/checkedForm';
 import type { Plan } from '../plan/schema';
 import type { ReportContext } from '../rules/assessment';
 import type { WorkbookContent } from '../workbook/content';
+import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -26,7 +27,7 @@ export interface DocumentOpening {
 
 /** What the pane needs in order to work on the open workbook. */
 export interface WorkbookServices {
-  readonly workbook: LiveWorkbook;
+  readonly workbook: LiveWorkbook & WorkbookEditor;
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
   readonly opening?: DocumentOpening;

@@ -2,6 +2,9 @@ import type { CheckedForm } from '../check/checkedForm';
 import type { ReportContext } from '../rules/assessment';
 import type { InsertedForm } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
+import { firstEditing, nextEditing, type Editing, type EditingEvent } from './editing';
+import type { FindingsView } from './findingsView';
+import { notesRead } from './notes';
 import type { LoadFailure } from './services';
 
 /** Tasks between which one goes to and fro. */
@@ -34,9 +37,10 @@ export type LoadState = { readonly attempt: number } & (
   | { readonly phase: 'done'; readonly report: ReportContext; readonly inserted: InsertedForm }
 );
 
-export interface Session {
+export interface Session extends Editing {
   readonly check: CheckState;
   readonly load: LoadState;
+  readonly view: FindingsView;
   /** Tab that the clerk turned to; absent: the one that the workbook calls for. */
   readonly tab?: Tab;
   /** What is shown in front of the tabs. */
@@ -57,6 +61,8 @@ export type SessionEvent =
   | { readonly type: 'inserting'; readonly attempt: number }
   | { readonly type: 'loadEnded'; readonly attempt: number; readonly outcome: Outcome<InsertedForm> | NotMade }
   | { readonly type: 'loadDismissed' }
+  | EditingEvent
+  | { readonly type: 'viewChanged'; readonly view: FindingsView }
   | { readonly type: 'taskChosen'; readonly task: Task }
   | { readonly type: 'pageLeft' }
   | { readonly type: 'watchEnded' }
@@ -73,6 +79,8 @@ interface NotMade {
 export const firstSession: Session = {
   check: { run: 1, isRunning: true, again: false, isSlow: false },
   load: { phase: 'idle', attempt: 0 },
+  ...firstEditing,
+  view: { filter: {} },
   isWatching: true,
 };
 
@@ -90,7 +98,7 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return event.run === check.run && check.isRunning ? { ...session, check: { ...check, isSlow: true } } : session;
     case 'checkEnded':
       if (event.run !== check.run || !check.isRunning) return session;
-      return followUp({ ...session, check: ended(check, event.outcome) });
+      return followUp(checked(session, event.outcome));
     case 'loadAsked':
       if (isLoading(session)) return session;
       return { ...session, load: { phase: 'making', attempt: load.attempt + 1, report: event.report } };
@@ -102,6 +110,19 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return loaded(session, load.report, event.outcome);
     case 'loadDismissed':
       return isLoading(session) ? session : { ...session, load: { phase: 'idle', attempt: load.attempt } };
+    case 'editAsked':
+    case 'undoAsked':
+    case 'editDismissed':
+    case 'noteTyped':
+    case 'noteLeft':
+    case 'noteKept':
+    case 'noteDropped':
+      return { ...session, ...nextEditing(session, event, check.form) };
+    case 'editEnded':
+      if (event.job !== session.edit.job || !session.edit.writing) return session;
+      return followUp(edited(session, event));
+    case 'viewChanged':
+      return { ...session, view: event.view };
     case 'taskChosen':
       return turnedTo(session, event.task);
     case 'pageLeft':
@@ -141,6 +162,17 @@ function ended({ run, again, form }: CheckState, outcome: Outcome<CheckedForm>):
   if (outcome.ok) return { ...state, form: outcome.value };
   const { problem } = outcome;
   return problem.code === 'no-form' || !form ? { ...state, problem } : { ...state, form, problem };
+}
+
+function checked(session: Session, outcome: Outcome<CheckedForm>): Session {
+  const check = ended(session.check, outcome);
+  return outcome.ok ? { ...session, check, notes: notesRead(session.notes, outcome.value) } : { ...session, check };
+}
+
+/** A change is looked at as soon as it is made, whatever Excel tells of it. */
+function edited(session: Session, event: Extract<EditingEvent, { type: 'editEnded' }>): Session {
+  const { check } = session;
+  return { ...session, ...nextEditing(session, event, check.form), check: { ...check, again: true } };
 }
 
 /** Looks again where something changed meanwhile, unless a form is being inserted: then afterwards. */
