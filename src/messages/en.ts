@@ -4,6 +4,7 @@ import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -17,5 +18,6 @@ export const en: Messages = {
   problems,
   planProblems,
   pane,
+  received,
   cli,
 };

@@ -5,6 +5,7 @@ import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -18,6 +19,7 @@ export const vi = {
   problems,
   planProblems,
   pane,
+  received,
   cli,
 };
 
