@@ -2,6 +2,7 @@ import { receivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
 import { findingMessage } from '../messages/findingSentence';
 import { problemMessage } from '../messages/problemSentence';
+import { receiptSentence } from '../messages/receiptSentence';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { checkFiles, worstExitCode } from './checkFiles';
@@ -21,6 +22,7 @@ export async function checkCommand(
   const words: ReportWords = {
     problem: (problem) => problemMessage(messages, problem),
     finding: (finding) => findingMessage(messages, plan, language, finding),
+    receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
   };
   const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
   const received: ReceivedReport[] = [];

@@ -8,14 +8,15 @@ export function textReport(report: FileReport, messages: Messages): string {
   const { cli, terms } = messages;
   const status = cli.status[report.status];
   if (report.status === 'unreadable') return `${oneLine(`${report.file}: ${status}. ${report.problem.message}`)}\n`;
-  const { file, unit, year, findings } = report;
+  const { file, unit, year, receipt, findings } = report;
   const counts = lanes
     .map((lane) => ({ lane, count: findings.filter((finding) => finding.lane === lane).length }))
     .filter(({ count }) => count > 0)
     .map(({ lane, count }) => `${terms.lanes[lane]}: ${String(count)}`);
   const head = `${file}: ${unit.name} (${unit.code}), ${String(year)}: ${status}`;
+  const checked = receipt.state === 'none' ? [] : [`  ${oneLine(receipt.message)}`];
   const lines = findings.map((finding) => findingLine(finding, messages));
-  return [oneLine(counts.length > 0 ? `${head} (${counts.join(', ')})` : head), ...lines, ''].join('\n');
+  return [oneLine(counts.length > 0 ? `${head} (${counts.join(', ')})` : head), ...checked, ...lines, ''].join('\n');
 }
 
 function findingLine(finding: FindingReport, { cli, terms }: Messages): string {

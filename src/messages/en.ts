@@ -1,9 +1,11 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { frame } from './en/frame';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { receipt } from './en/receipt';
 import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
@@ -15,8 +17,10 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  receipt,
   problems,
   planProblems,
+  frame,
   pane,
   received,
   cli,

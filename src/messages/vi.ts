@@ -1,10 +1,12 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { frame } from './vi/frame';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { receipt } from './vi/receipt';
 import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
@@ -16,8 +18,10 @@ export const vi = {
   status,
   findings,
   readings,
+  receipt,
   problems,
   planProblems,
+  frame,
   pane,
   received,
   cli,

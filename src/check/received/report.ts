@@ -4,9 +4,7 @@ import type { EntryId, Lane, RawEntries, RowId } from '../../rules/assessment';
 import type { CellValue } from '../../workbook/cell';
 import type { Outcome, Problem } from '../../workbook/problem';
 import type { CheckedForm } from '../checkedForm';
-
-/** What the form's receipt says: never checked, checked as it is, or changed after it was checked. */
-export type ReceiptState = 'none' | 'valid' | 'changed';
+import type { Receipt } from '../receipt';
 
 /** What is kept of a form once it is judged: little enough to hold ten thousand of them. */
 export interface CheckedReport {
@@ -15,7 +13,7 @@ export interface CheckedReport {
   readonly unit: CheckedForm['unit'];
   readonly year: number;
   readonly template: string;
-  readonly receipt: ReceiptState;
+  readonly receipt: Receipt['state'];
   /** Findings by lane, answered ones included. */
   readonly counts: Readonly<Record<Lane, number>>;
   /** Findings that still stand in the way of sending. */
@@ -42,14 +40,14 @@ const LONGEST_VALUE = 60;
 /** The compact report of one file, from what checking it answered. `file` is what the office calls it. */
 export function receivedReport(plan: Plan, file: string, outcome: Outcome<CheckedForm>): ReceivedReport {
   if (!outcome.ok) return { file, status: 'unreadable', problem: outcome.problem };
-  const form: CheckedForm & { readonly receipt?: { readonly state: ReceiptState } } = outcome.value;
+  const form = outcome.value;
   return {
     file,
     status: form.ready ? 'ready' : 'findings',
     unit: form.unit,
     year: form.year,
     template: form.template,
-    receipt: form.receipt?.state ?? 'none',
+    receipt: form.receipt.state,
     counts: countsOf(form),
     open: form.findings.filter(({ blocks }) => blocks).length,
     values: communeRows(plan).map(({ entry }) => shortened(form.entries.get(entry) ?? null, LONGEST_VALUE)),
