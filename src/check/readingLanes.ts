@@ -1,0 +1,33 @@
+import type { ReadingCode, ReadingFinding } from './checkedForm';
+
+/** Where each finding of the reading is told. */
+export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>> = {
+  'entry-not-found': 'error',
+  'anchors-disagree': 'error',
+  'duplicate-id': 'error',
+  'copies-disagree': 'error',
+  'unit-not-valid': 'error',
+  'year-not-valid': 'error',
+  'other-plan': 'error',
+  'unit-name-differs': 'error',
+  'year-differs': 'error',
+  'as-of-other-year': 'error',
+  'same-as-last-year': 'error',
+  'formula-in-entry': 'query',
+  'external-link': 'error',
+  'percent-format': 'error',
+  'date-in-entry': 'error',
+  'merged-entry': 'error',
+  'legacy-font': 'error',
+  'answer-in-comment': 'query',
+  'label-edited': 'error',
+  'target-edited': 'error',
+  'result-overwritten': 'error',
+  'rate-mismatch': 'error',
+  'hidden-cells': 'query',
+  'sheet-renamed': 'query',
+  'protection-removed': 'query',
+  'content-ignored': 'query',
+  'sheets-ignored': 'query',
+  'copy-ignored': 'query',
+};
