@@ -19,8 +19,7 @@ const enoughIds = 4;
 
 /**
  * The sheet that is the form: the one with the most ids and named entries; among equals the one with the form's own name, then
- * the first. Behind it the other sheets that have nearly all ids: the
- * guide has those of the indicators. Empty where no sheet has enough of them.
+ * the first. Behind it the other sheets that have nearly all ids. Empty where no sheet has enough of them.
  */
 export function findFormSheets(
   { sheets }: WorkbookSnapshot,
@@ -34,8 +33,11 @@ export function findFormSheets(
     const columnCount = Math.min(sheet.columnCount, searched.columns, Math.floor(left / Math.max(1, rowCount)));
     left -= rowCount * columnCount;
     const form = idColumn(sheet, ids, rowCount, columnCount);
-    const score = knownIds(form, ids) + named.filter((cell) => cell.sheet === sheet.name).length;
-    if (score >= enoughIds) found.push({ form, score });
+    const names = named.filter((cell) => cell.sheet === sheet.name).length;
+    const score = knownIds(form, ids) + names;
+    // The guide lists indicators, too, but no base figures and no numbers of columns.
+    const isForm = names > 0 || [...form.rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
+    if (isForm && score >= enoughIds) found.push({ form, score });
   }
   const [best, ...others] = found.sort((one, other) => other.score - one.score).map(({ form }) => form);
   return best ? [best, ...others.filter((form) => knownIds(form, ids) * 4 > ids.size * 3)] : [];

@@ -58,8 +58,8 @@ function otherDay({ workbook, named, year }: FoundForm): ReadingIssue[] {
       : typeof value === 'string'
         ? Number(/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(value.trim())?.[1] ?? NaN)
         : NaN;
-  if (!place || Number.isNaN(stated) || stated === year) return [];
+  if (!place || value === undefined || Number.isNaN(stated) || stated === year) return [];
   return [
-    { code: 'as-of-other-year', cell: place, ...(value != null && { value }), facts: { year, text: String(stated) } },
+    { code: 'as-of-other-year', cell: place, ...(value !== null && { value }), facts: { year, text: String(stated) } },
   ];
 }

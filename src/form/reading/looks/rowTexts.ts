@@ -30,8 +30,9 @@ function editedTargets(found: FoundForm, { binding, place }: PlacedEntry, row: F
   const texts = textsOf(form.sheet, place.row, columns.entry + 1, columns.note - 1);
   return plan.milestones.flatMap((milestone): ReadingIssue[] => {
     const target = targetOf(plan, row.indicator, milestone, meta.unit);
-    const words = row.indicator.targetWords?.[String(milestone)]?.vi ?? '';
-    if (!target || texts.some((text) => says(text, target, row) || fold(text) === fold(words))) return [];
+    const words = row.indicator.targetWords?.[String(milestone)]?.vi;
+    if (!target || texts.some((text) => says(text, target, row) || (words !== undefined && fold(text) === fold(words))))
+      return [];
     return [{ code: 'target-edited', entry: binding.entry, cell: place, facts: { year: milestone } }];
   });
 }
