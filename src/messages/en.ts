@@ -1,6 +1,7 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { frame } from './en/frame';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -18,6 +19,7 @@ export const en: Messages = {
   findings,
   readings,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
