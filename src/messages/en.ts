@@ -5,6 +5,8 @@ import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { receipt } from './en/receipt';
+import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -15,9 +17,11 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  receipt,
   problems,
   planProblems,
   frame,
   pane,
+  received,
   cli,
 };

@@ -6,6 +6,8 @@ import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { receipt } from './vi/receipt';
+import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -16,10 +18,12 @@ export const vi = {
   status,
   findings,
   readings,
+  receipt,
   problems,
   planProblems,
   frame,
   pane,
+  received,
   cli,
 };
 
