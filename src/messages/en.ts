@@ -8,6 +8,7 @@ import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { selfCheck } from './en/selfCheck';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -25,5 +26,6 @@ export const en: Messages = {
   frame,
   pane,
   received,
+  selfCheck,
   cli,
 };

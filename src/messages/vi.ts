@@ -9,6 +9,7 @@ import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { selfCheck } from './vi/selfCheck';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -26,6 +27,7 @@ export const vi = {
   frame,
   pane,
   received,
+  selfCheck,
   cli,
 };
 
