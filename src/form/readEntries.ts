@@ -25,6 +25,8 @@ export interface ReceivedForm {
   /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
   /** Entries and notes that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
@@ -62,6 +64,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     year,
     receipt: meta.receipt,
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
+    receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
     entries: valuesOf(located, form),
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
     issues: [
@@ -70,6 +73,10 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
       ...entryIssues(located, form, duplicateRows(bindings, form)),
     ],
   });
+}
+
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
 }
 
 function metaIssues(plan: Plan, { plan: planId, unit }: Meta, year: number): ReadingIssue[] {

@@ -5,6 +5,7 @@ import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { send } from './en/send';
 import { receipt } from './en/receipt';
 import { status } from './en/status';
 import { terms } from './en/terms';
@@ -21,5 +22,6 @@ export const en: Messages = {
   planProblems,
   frame,
   pane,
+  send,
   cli,
 };

@@ -6,6 +6,7 @@ import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { send } from './vi/send';
 import { receipt } from './vi/receipt';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
@@ -22,6 +23,7 @@ export const vi = {
   planProblems,
   frame,
   pane,
+  send,
   cli,
 };
 
