@@ -30,6 +30,12 @@ export function Checklist({ form, actions }: ChecklistProps) {
   const styles = useStyles();
   const { send } = usePaneWords().messages;
   const items = sendChecklist(form);
+
+  function showAll() {
+    actions.view({ filter: {} });
+    actions.choose('check');
+  }
+
   return (
     <>
       <ul className={styles.list}>
@@ -38,7 +44,7 @@ export function Checklist({ form, actions }: ChecklistProps) {
         ))}
       </ul>
       {items.some(({ count }) => count > 0) && (
-        <Button size="small" onClick={() => actions.choose('check')}>
+        <Button size="small" onClick={showAll}>
           {send.tasks.showAll}
         </Button>
       )}
