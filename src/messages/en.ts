@@ -5,8 +5,9 @@ import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
-import { send } from './en/send';
 import { receipt } from './en/receipt';
+import { received } from './en/received';
+import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -23,5 +24,6 @@ export const en: Messages = {
   frame,
   pane,
   send,
+  received,
   cli,
 };

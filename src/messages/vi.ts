@@ -6,8 +6,9 @@ import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
-import { send } from './vi/send';
 import { receipt } from './vi/receipt';
+import { received } from './vi/received';
+import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -24,6 +25,7 @@ export const vi = {
   frame,
   pane,
   send,
+  received,
   cli,
 };
 
