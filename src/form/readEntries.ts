@@ -32,6 +32,8 @@ export interface ReceivedForm {
   /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
@@ -81,6 +83,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     year,
     receipt: meta.receipt,
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
+    receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
     entries,
     fonts: fontsOf(located, form),
     comments: form.sheet.comments ?? [],
@@ -93,6 +96,10 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
       ...lookAt({ plan, workbook, form, layout, copies, columns, located, named, meta, year, entries }),
     ],
   });
+}
+
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
 }
 
 function metaIssues(

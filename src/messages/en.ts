@@ -9,6 +9,7 @@ import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
 import { selfCheck } from './en/selfCheck';
+import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -25,6 +26,7 @@ export const en: Messages = {
   planProblems,
   frame,
   pane,
+  send,
   received,
   selfCheck,
   cli,

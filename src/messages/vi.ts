@@ -10,6 +10,7 @@ import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
 import { selfCheck } from './vi/selfCheck';
+import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -26,6 +27,7 @@ export const vi = {
   planProblems,
   frame,
   pane,
+  send,
   received,
   selfCheck,
   cli,
