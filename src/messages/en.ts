@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { lastYear } from './en/lastYear';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -14,6 +15,7 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  lastYear,
   problems,
   planProblems,
   pane,

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { lastYear } from './vi/lastYear';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
@@ -15,6 +16,7 @@ export const vi = {
   status,
   findings,
   readings,
+  lastYear,
   problems,
   planProblems,
   pane,
