@@ -8,6 +8,7 @@ import { isAcceptedNote } from '../rules/notes';
 import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
+import { readReceipt } from './receipt';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
 export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {
@@ -15,7 +16,7 @@ export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<C
   return form.ok ? success(checkForm(plan, form.value)) : form;
 }
 
-function checkForm(plan: Plan, { issues, receipt: _, ...form }: ReceivedForm): CheckedForm {
+function checkForm(plan: Plan, { issues, receipt, ...form }: ReceivedForm): CheckedForm {
   const { entries, cells, year, unit } = form;
   const assessment = assess(plan, { year, unit: unit.code }, entries);
   const located = assessment.findings.map((finding) => locate(finding, cells));
@@ -25,6 +26,7 @@ function checkForm(plan: Plan, { issues, receipt: _, ...form }: ReceivedForm): C
     assessment,
     findings: inOrder(plan, [...reading, ...located]),
     ready: assessment.ready && !reading.some(({ blocks }) => blocks),
+    receipt: readReceipt(receipt, plan, form),
   };
 }
 

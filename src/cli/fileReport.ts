@@ -1,4 +1,5 @@
 import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
+import type { Receipt } from '../check/receipt';
 import { communeRows, type FormRow } from '../plan/rows';
 import type { Indicator, Plan } from '../plan/schema';
 import { isBlankText } from '../rules/blankText';
@@ -21,6 +22,14 @@ export interface FindingReport {
   answered?: boolean;
 }
 
+export interface ReceiptReport {
+  state: Receipt['state'];
+  why?: string;
+  checkedAt?: string;
+  changed?: string[];
+  message: string;
+}
+
 /** One file of `chitieu check`, in the shape that other programs rely on. */
 export type FileReport =
   | { file: string; status: 'unreadable'; problem: { code: string; message: string } }
@@ -30,6 +39,7 @@ export type FileReport =
       unit: { code: string; name: string };
       year: number;
       template: string;
+      receipt: ReceiptReport;
       entries: Record<string, Scalar>;
       /** Last year's figures that the form gives, under the ids of this year's. */
       prior: Record<string, Scalar>;
@@ -40,6 +50,7 @@ export type FileReport =
 export interface ReportWords {
   problem(problem: Problem): string;
   finding(finding: LocatedFinding): string;
+  receipt(receipt: Receipt): string;
 }
 
 export function unreadableReport(file: string, problem: Problem, words: ReportWords): FileReport {
@@ -53,10 +64,22 @@ export function checkedReport(file: string, plan: Plan, form: CheckedForm, words
     unit: { ...form.unit },
     year: form.year,
     template: form.template,
+    receipt: receiptReport(form.receipt, words),
     entries: entriesReport(plan, form),
     prior: priorReport(plan, form),
     verdicts: verdictsReport(form),
     findings: form.findings.map((finding) => findingReport(finding, words)),
+  };
+}
+
+function receiptReport(receipt: Receipt, words: ReportWords): ReceiptReport {
+  const { state } = receipt;
+  return {
+    state,
+    ...(state === 'changed' && { why: receipt.why }),
+    ...(state !== 'none' && receipt.checkedAt !== undefined && { checkedAt: receipt.checkedAt }),
+    ...(state === 'changed' && { changed: [...receipt.changed] }),
+    message: words.receipt(receipt),
   };
 }
 

@@ -35,11 +35,21 @@ export function definedName(id: string): string {
   return `ct.${id}`;
 }
 
+const bound = new WeakMap<Plan, Map<KnownVersion, readonly EntryBinding[]>>();
+
 /**
  * Every cell to be filled in of a new form, in the form's order: first all figures, levels and choices, then all notes, then
  * last year's figures.
  */
 export function bindForm(plan: Plan, version: KnownVersion = templateVersion): readonly EntryBinding[] {
+  const versions = bound.get(plan) ?? new Map<KnownVersion, readonly EntryBinding[]>();
+  bound.set(plan, versions);
+  const known = versions.get(version) ?? bindingsOf(plan, version);
+  versions.set(version, known);
+  return known;
+}
+
+function bindingsOf(plan: Plan, version: KnownVersion): readonly EntryBinding[] {
   const layout = reportLayout(plan, version);
   const rows = reportRows(layout);
   return kindsOf[version].flatMap((kind) =>

@@ -27,7 +27,9 @@ export interface ReceivedForm {
   /** The name is the code where the year's list does not have the unit. */
   readonly unit: { readonly code: string; readonly name: string };
   readonly year: number;
+  /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
+  readonly receiptCell?: CellRef;
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
@@ -54,7 +56,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     namedEntries.map(({ cell }) => cell),
   );
   if (!form) return failure('not-our-form');
-  const { meta, contradictions } = readMeta(workbook, form, named);
+  const { meta, cells: metaCells, contradictions } = readMeta(workbook, form, named);
   const year = /^\d{4}$/.test(meta.year) ? Number(meta.year) : undefined;
   if (year === undefined) return failure('not-our-form');
 
@@ -70,6 +72,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     unit: { code: meta.unit, name: findUnit(plan, year, meta.unit)?.name.vi ?? meta.unit },
     year,
     receipt: meta.receipt,
+    ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
     entries: valuesOf(located, form),
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
     frame: readFrame(form, layout, named),

@@ -1,12 +1,12 @@
-import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import { definedName } from '../bindForm';
 import { frameKeys, framePlaces, type FrameKey, type FrameValues } from '../frame';
 import { marksRowId, reportRows, type ReportLayout } from '../layout';
 import type { IdSheet } from './formSheet';
+import type { NamedCells } from './namedCells';
 
 /** What people wrote around the table: by name, else as far above the numbered header row, or below the last row, as it was put. */
-export function readFrame(form: IdSheet, layout: ReportLayout, named: ReadonlyMap<string, CellRef>): FrameValues {
+export function readFrame(form: IdSheet, layout: ReportLayout, named: NamedCells): FrameValues {
   const places = framePlaces(layout);
   const shifts = { head: headShift(form, layout), end: endShift(form, layout) };
   const values = new Map<FrameKey, CellValue>();
