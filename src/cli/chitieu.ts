@@ -4,6 +4,7 @@ import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { Doors } from './doors';
 import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
+import { nodeCode } from './nodeCode';
 
 const doors: Doors = {
   print: (text) => process.stdout.write(text),
@@ -13,7 +14,7 @@ const doors: Doors = {
   },
   readWorkbookFile: async (path) => {
     const bytes = await readFileWithin(path, defaultLimits.fileBytes);
-    return bytes.ok ? readWorkbook(bytes.value) : bytes;
+    return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
   },
   writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
 };

@@ -26,8 +26,18 @@ export function definedName(id: string): string {
   return `ct.${id}`;
 }
 
+const bound = new WeakMap<Plan, readonly EntryBinding[]>();
+
 /** Every cell to be filled in of a new form, in the form's order: first all figures, levels and choices, then all notes. */
 export function bindForm(plan: Plan): readonly EntryBinding[] {
+  const known = bound.get(plan);
+  if (known) return known;
+  const bindings = bindingsOf(plan);
+  bound.set(plan, bindings);
+  return bindings;
+}
+
+function bindingsOf(plan: Plan): readonly EntryBinding[] {
   const layout = reportLayout(plan);
   const { entry, note } = layout.columns;
   const bind = (kind: EntryBinding['kind'], { id, row, ...of }: ReportRow): EntryBinding => ({

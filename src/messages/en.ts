@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { frame } from './en/frame';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -18,6 +19,7 @@ export const en: Messages = {
   receipt,
   problems,
   planProblems,
+  frame,
   pane,
   cli,
 };

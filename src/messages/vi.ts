@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { frame } from './vi/frame';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
@@ -19,6 +20,7 @@ export const vi = {
   receipt,
   problems,
   planProblems,
+  frame,
   pane,
   cli,
 };

@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/cell';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { definedName, metaCell, metaKeys, type MetaKey } from '../bindForm';
 import type { IdSheet } from './formSheet';
+import type { NamedCells } from './namedCells';
 
 export type Meta = Readonly<Record<MetaKey, string>>;
 
@@ -13,7 +14,7 @@ export type Meta = Readonly<Record<MetaKey, string>>;
 export function readMeta(
   { sheets }: WorkbookSnapshot,
   form: IdSheet,
-  named: ReadonlyMap<string, CellRef>,
+  named: NamedCells,
 ): {
   readonly meta: Meta;
   /** Where a fact has its cell, filled or not: by name, else at its place on the hidden sheet. */

@@ -18,6 +18,10 @@ export interface ReadLimits {
   /** Characters of one cell's text: Excel's own limit. */
   readonly textLength: number;
   readonly names: number;
+  /** Merged ranges of one sheet. */
+  readonly merges: number;
+  /** Comments of one sheet, old and new together. */
+  readonly comments: number;
   /** Cell formats: Excel's own limit. */
   readonly styles: number;
 }
@@ -32,5 +36,7 @@ export const defaultLimits: ReadLimits = {
   sharedStrings: 200_000,
   textLength: 32_767,
   names: 10_000,
+  merges: 50_000,
+  comments: 10_000,
   styles: 65_490,
 };

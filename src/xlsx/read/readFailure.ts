@@ -24,3 +24,13 @@ export function tooLarge(what: keyof ReadLimits, limits: ReadLimits): ReadFailur
 export function otherFormat(format: OtherFormat): ReadFailure {
   return new ReadFailure('other-format', { format });
 }
+
+/** What a file can do without is left out where it is damaged; anything else that goes wrong still goes wrong. */
+export function unlessDamaged<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReadFailure && error.problem.code === 'damaged') return otherwise;
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { defaultLimits, type ReadLimits } from './limits';
+import { readComments } from './comments';
 import { findWorkbookPart } from './mainPart';
 import { PackageReader } from './packageReader';
 import { ReadFailure, damaged, tooLarge } from './readFailure';
@@ -9,6 +10,7 @@ import { readSheetPart } from './sheetPart';
 import { requireZip } from './sniff';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
+import type { NativeCode } from './nativeCode';
 import type { Relationship } from './relationships';
 
 /**
@@ -16,19 +18,23 @@ import type { Relationship } from './relationships';
  * problems are `not-a-workbook`, `encrypted`, `legacy-xls`, `other-format` {format}, `too-large` {what, limit} (`what` names one of
  * the limits) and `damaged` {part}. Whether it is one of our forms is not asked here.
  */
-export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Outcome<WorkbookSnapshot> {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  native?: NativeCode,
+): Outcome<WorkbookSnapshot> {
   try {
-    return success(read(bytes, { ...defaultLimits, ...limits }));
+    return success(read(bytes, { ...defaultLimits, ...limits }, native));
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
+function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefined): WorkbookSnapshot {
   requireZip(bytes);
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits);
-  const source = new PackageReader(bytes, limits);
+  const source = new PackageReader(bytes, limits, native);
   const part = findWorkbookPart(source);
   const workbook = readWorkbookPart(source.text(part), part, limits);
   const relationships = source.relationships(part);
@@ -44,12 +50,18 @@ function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
     const relationship = relationships.get(relationshipId);
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
-    const cells = readSheetPart(source.text(relationship.target), relationship.target, tables, limits, room);
+    const { target } = relationship;
+    const { cells, facts } = readSheetPart(source.source(target), target, tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
-    sheets.push({ name, visibility, rowCount, columnCount, at: (row, column) => cells.at(row, column) });
+    const { merges, hiddenRows, hiddenColumns, isProtected } = facts;
+    const comments = readComments(source, target, limits);
+    sheets.push({
+      ...{ name, visibility, rowCount, columnCount, at: cells.at.bind(cells), valueAt: cells.valueAt.bind(cells) },
+      ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
+    });
   }
-  return { sheets, names: workbook.names };
+  return { sheets, names: workbook.names, ...(workbook.countsFrom1904 && { countsFrom1904: true }) };
 }
 
 /** Writers that keep every text in its cell may still announce a part that they leave out. */

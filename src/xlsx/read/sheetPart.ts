@@ -1,12 +1,13 @@
 import { CellPosition } from './cellPosition';
-import { CellStore } from './cellStore';
+import { CellStore, type ScannedCell } from './cellStore';
 import { cellValue } from './cellValue';
-import { damaged, tooLarge } from './readFailure';
+import { damaged, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { decodeEscapes } from './xmlText';
-import { XmlScanner } from './xmlScanner';
-import type { Cell, CellValue } from '../../workbook/cell';
+import { XmlScanner, type XmlSource } from './xmlScanner';
+import type { CellValue } from '../../workbook/cell';
 import type { ReadLimits } from './limits';
+import { isTrue, SheetFacts } from './sheetFacts';
 import type { CellLook } from './styles';
 
 /** What the cells of all sheets refer to. */
@@ -15,38 +16,49 @@ export interface CellTables {
   readonly looks: readonly CellLook[];
 }
 
-/** Reads a worksheet's cells, and nothing after them. `room` is the number of cells that the limits still allow. */
+/** A worksheet's cells, and what the sheet says of them. */
+export interface SheetPart {
+  readonly cells: CellStore;
+  readonly facts: SheetFacts;
+}
+
+/** Reads a worksheet; what is damaged behind its cells costs no cell. `room` is the number of cells that the limits still allow. */
 export function readSheetPart(
-  xml: string,
+  xml: string | XmlSource,
   part: string,
   tables: CellTables,
   limits: ReadLimits,
   room: number,
-): CellStore {
+): SheetPart {
   const scanner = new XmlScanner(xml, part);
-  const store = new CellStore();
+  const cells = new CellStore();
+  const facts = new SheetFacts(limits);
   scanner.openRoot('worksheet');
-  while (scanner.nextChild(1)) {
-    if (!scanner.isNamed('sheetData')) continue;
-    readRows(new CellReader(scanner, part, tables, limits), scanner, part, (row, column, cell) => {
-      store.set(row, column, cell);
-      if (store.size > room) throw tooLarge('cells', limits);
+  while (scanner.nextChild(1) && !scanner.isNamed('sheetData')) facts.read(scanner);
+  if (scanner.isNamed('sheetData')) {
+    readRows(new CellReader(scanner, part, tables, limits), scanner, part, facts, (row, column, cell) => {
+      cells.set(row, column, cell);
+      if (cells.size > room) throw tooLarge('cells', limits);
     });
-    break;
+    unlessDamaged(() => {
+      while (scanner.nextChild(1)) facts.read(scanner);
+    }, undefined);
   }
-  return store;
+  return { cells, facts };
 }
 
 function readRows(
   reader: CellReader,
   scanner: XmlScanner,
   part: string,
-  keep: (row: number, column: number, cell: Cell) => void,
+  facts: SheetFacts,
+  keep: (row: number, column: number, cell: ScannedCell) => void,
 ): void {
   const position = new CellPosition(part);
   while (scanner.nextChild(2)) {
     if (!scanner.isNamed('row')) continue;
     position.startRow(scanner.attribute('r'));
+    if (isTrue(scanner.attribute('hidden'))) facts.hideRow(position.row);
     while (scanner.nextChild(3)) {
       if (!scanner.isNamed('c')) continue;
       position.moveTo(scanner.attribute('r'));
@@ -67,20 +79,20 @@ class CellReader {
   ) {}
 
   /** The open cell; `undefined` where it is blank. */
-  read(): Cell | undefined {
+  read(): ScannedCell | undefined {
     const { scanner } = this;
     const type = scanner.attribute('t');
     const style = scanner.attribute('s');
     let value: CellValue = null;
-    let formula: string | undefined;
+    let formula: (() => string) | undefined;
     while (scanner.nextChild(cellDepth)) {
       if (scanner.isNamed('v')) value = this.value(type, scanner.readText());
-      else if (scanner.isNamed('f')) formula = decodeEscapes(scanner.readText()).replace(/^=/, '');
+      else if (scanner.isNamed('f')) formula = formulaOf(scanner.postponedText());
       else if (scanner.isNamed('is')) value = readRichText(scanner, cellDepth + 1, this.limits);
     }
     if (value === null && formula === undefined) return undefined;
     const look = style === undefined ? undefined : this.tables.looks[Number(style)];
-    return formula === undefined ? { value, ...look } : { value, formula, ...look };
+    return formula === undefined ? { value, look } : { value, formula, look };
   }
 
   private value(type: string | undefined, text: string): CellValue {
@@ -90,4 +102,8 @@ class CellReader {
     if (shared === undefined) throw damaged(this.part);
     return shared;
   }
+}
+
+function formulaOf(text: () => string): () => string {
+  return () => decodeEscapes(text()).replace(/^=/, '');
 }

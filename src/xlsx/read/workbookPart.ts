@@ -1,5 +1,6 @@
 import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
 import { damaged, tooLarge } from './readFailure';
+import { isTrue } from './sheetFacts';
 import { decodeEscapes } from './xmlText';
 import { XmlScanner } from './xmlScanner';
 import type { ReadLimits } from './limits';
@@ -14,6 +15,8 @@ export interface WorkbookPart {
   /** Sheets of every kind, in their order. */
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
+  /** Dates are counted from 1904, as Excel for Mac once did. */
+  readonly countsFrom1904: boolean;
 }
 
 /** Reads the workbook's part: what sheets there are, and the defined names, hidden ones too. */
@@ -22,12 +25,14 @@ export function readWorkbookPart(xml: string, part: string, limits: ReadLimits):
   scanner.openRoot('workbook');
   const sheets: SheetEntry[] = [];
   let names: readonly ScopedName[] = [];
+  let countsFrom1904 = false;
   while (scanner.nextChild(1)) {
+    if (scanner.isNamed('workbookPr')) countsFrom1904 = isTrue(scanner.attribute('date1904'));
     if (scanner.isNamed('sheets')) readSheets(scanner, sheets, limits);
     if (scanner.isNamed('definedNames')) names = readNames(scanner, limits);
   }
   if (sheets.length === 0) throw damaged(part);
-  return { sheets, names: names.map((name) => resolveScope(name, sheets)) };
+  return { sheets, names: names.map((name) => resolveScope(name, sheets)), countsFrom1904 };
 }
 
 function readSheets(scanner: XmlScanner, sheets: SheetEntry[], limits: ReadLimits): void {

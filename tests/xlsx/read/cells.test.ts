@@ -146,7 +146,7 @@ describe('positions', () => {
   });
 });
 
-test('what follows the cells is not read', () => {
+test('what is damaged behind the cells costs no cell', () => {
   const xml = `${worksheet('<row><c><v>1</v></c></row>').replace('</worksheet>', '')}<unclosed`;
   expect(firstCell('', { 'xl/worksheets/sheet1.xml': xml })).toEqual({ value: 1 });
 });

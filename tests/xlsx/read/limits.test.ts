@@ -1,9 +1,23 @@
 import { strToU8 } from 'fflate';
 import type { ReadLimits } from '../../../src/xlsx/read/limits';
-import { mainNamespace, partsWith, problemOf, workbookXml, worksheet, zipOf, type Parts } from './packages';
+import {
+  mainNamespace,
+  partsWith,
+  problemOf,
+  relationships,
+  workbookXml,
+  worksheet,
+  zipOf,
+  type Parts,
+} from './packages';
 
 const rows = '<row><c><v>1</v></c><c t="str"><v>abc</v></c></row>';
+const merges = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>';
+const note = (ref: string) => `<comment ref="${ref}"><text><t>ghi</t></text></comment>`;
 const parts: Parts = partsWith(rows, {
+  'xl/worksheets/sheet1.xml': worksheet(rows).replace('<legacy/>', merges),
+  'xl/worksheets/_rels/sheet1.xml.rels': relationships({ rId1: ['comments', '../comments1.xml'] }),
+  'xl/comments1.xml': `<comments xmlns="${mainNamespace}"><commentList>${note('A1')}${note('B1')}${note('B2')}</commentList></comments>`,
   'xl/workbook.xml': workbookXml(
     '<sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" r:id="rId1"/>',
     '<definedNames><definedName name="x">1</definedName><definedName name="y">2</definedName></definedNames>',
@@ -14,7 +28,7 @@ const parts: Parts = partsWith(rows, {
 const bytes = zipOf(parts);
 const sizes = Object.entries(parts).map(([name, xml]) => {
   const size = strToU8(String(xml)).length;
-  return { size, timesRead: name.includes('sheet1') ? 2 : 1 };
+  return { size, timesRead: /sheet1|comments1/.test(name) ? 2 : 1 };
 });
 
 /** What this workbook needs of each limit. */
@@ -29,6 +43,8 @@ const needed: ReadLimits = {
   textLength: 4,
   names: 2,
   styles: 3,
+  merges: 2,
+  comments: 3,
 };
 
 test('a workbook that reaches every limit is read', () => {

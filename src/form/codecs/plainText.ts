@@ -1,0 +1,18 @@
+import { zeroWidth } from '../../rules/blankText';
+
+const allZeroWidth = new RegExp(`[${zeroWidth.join('')}]`, 'g');
+const marks = /\p{M}/gu;
+
+/** Text without what leaves room or takes none: ends trimmed, one blank between words. Takes time in proportion to its length. */
+export function tidy(text: string): string {
+  return text
+    .replace(allZeroWidth, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** What words are compared by where spelling may differ: no accents, whether composed or not, and lower case. */
+export function fold(text: string): string {
+  return tidy(text).normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd');
+}
