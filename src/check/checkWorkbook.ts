@@ -43,6 +43,7 @@ const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>> = {
   'unit-not-valid': 'error',
   'year-not-valid': 'error',
   'other-plan': 'error',
+  'template-unknown': 'error',
 };
 
 /** A query about the reading is answered like any other: by an accepted note in its row. */

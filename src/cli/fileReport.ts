@@ -1,6 +1,6 @@
 import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
 import type { Receipt } from '../check/receipt';
-import { communeRows } from '../plan/rows';
+import { communeRows, type FormRow } from '../plan/rows';
 import type { Indicator, Plan } from '../plan/schema';
 import { isBlankText } from '../rules/blankText';
 import type { CellValue } from '../workbook/cell';
@@ -41,6 +41,8 @@ export type FileReport =
       template: string;
       receipt: ReceiptReport;
       entries: Record<string, Scalar>;
+      /** Last year's figures that the form gives, under the ids of this year's. */
+      prior: Record<string, Scalar>;
       verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
       findings: FindingReport[];
     };
@@ -64,6 +66,7 @@ export function checkedReport(file: string, plan: Plan, form: CheckedForm, words
     template: form.template,
     receipt: receiptReport(form.receipt, words),
     entries: entriesReport(plan, form),
+    prior: priorReport(plan, form),
     verdicts: verdictsReport(form),
     findings: form.findings.map((finding) => findingReport(finding, words)),
   };
@@ -105,12 +108,17 @@ function verdictsReport(form: CheckedForm): Record<string, Record<string, { verd
 
 /** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */
 function entriesReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
-  return Object.fromEntries(
-    communeRows(plan).map((row) => {
-      const value = scalar(form.entries.get(row.entry) ?? null);
-      return [row.entry, (row.kind === 'indicator' && choiceId(row.indicator, value)) || value];
-    }),
-  );
+  return Object.fromEntries(communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.entry))]));
+}
+
+function priorReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
+  const rows = communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.prior))] as const);
+  return Object.fromEntries(rows.filter(([, value]) => value !== null));
+}
+
+function valueReport(row: FormRow, typed: CellValue = null): Scalar {
+  const value = scalar(typed);
+  return (row.kind === 'indicator' && choiceId(row.indicator, value)) || value;
 }
 
 function choiceId({ rule }: Indicator, value: Scalar): string | undefined {

@@ -6,6 +6,7 @@ import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
+import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -21,5 +22,6 @@ export const en: Messages = {
   planProblems,
   frame,
   pane,
+  received,
   cli,
 };

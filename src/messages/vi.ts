@@ -7,6 +7,7 @@ import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
+import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -22,6 +23,7 @@ export const vi = {
   planProblems,
   frame,
   pane,
+  received,
   cli,
 };
 

@@ -9,12 +9,13 @@ export type ReadingCode =
   | 'duplicate-id'
   | 'unit-not-valid'
   | 'year-not-valid'
-  | 'other-plan';
+  | 'other-plan'
+  | 'template-unknown';
 
 export interface ReadingIssue {
   readonly code: ReadingCode;
   readonly entry?: EntryId;
   readonly cell?: CellRef;
-  /** `unit`, `year`, `first`, `last`, `plan`; `id` and `count` of a row that is there more than once. */
+  /** `unit`, `year`, `first`, `last`, `plan`, `template`; `id` and `count` of a row that is there more than once. */
   readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -13,6 +13,7 @@ export interface ReadingFacts {
   readonly unit: string;
   readonly year: string;
   readonly plan: string;
+  readonly template: string;
   /** First and last report year of the plan. */
   readonly first: number;
   readonly last: number;

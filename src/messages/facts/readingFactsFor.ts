@@ -26,6 +26,7 @@ export function readingFacts(
     unit: text('unit'),
     year: text('year'),
     plan: text('plan'),
+    template: text('template'),
     first: plan.reportYears.first,
     last: plan.reportYears.last,
   };

@@ -3,7 +3,7 @@ import { communeRows, type FormRow } from '../../../../src/plan/rows';
 import type { Indicator, Plan, RatioTarget } from '../../../../src/plan/schema';
 import type { RawEntries } from '../../../../src/rules/assessment';
 import type { CellValue } from '../../../../src/workbook/cell';
-import { nastyValues, notes } from '../../../rules/support/forms';
+import { nastyValues, notes, withPriors } from '../../../rules/support/forms';
 
 /** Where a numerator stands to the least one that meets a line: one below, exactly there, one above. */
 export const positions = [-1, 0, 1] as const;
@@ -122,12 +122,13 @@ function formWith(plan: Plan, unit: string, bias: Bias): fc.Arbitrary<RawEntries
         fc.tuple(...others.map((row) => spoilt(answer(plan, unit, row, known, bias)))),
         fc.tuple(...rows.map(() => fc.constantFrom(...notes))),
       )
-      .map(([values, remarks]) => {
+      .chain(([values, remarks]) => {
         const given = [...bases, ...values];
-        return new Map<string, CellValue>([
+        const form = new Map<string, CellValue>([
           ...[...baseRows, ...others].map((row, index) => [row.entry, given[index] ?? null] as const),
           ...rows.map((row, index) => [row.note, remarks[index] ?? null] as const),
         ]);
+        return withPriors(rows, form, 60);
       });
   });
 }

@@ -2,7 +2,7 @@ import { reportColumns } from '../../../../src/form/columns';
 import { assess } from '../../../../src/rules/assess';
 import { lanes, type Verdict } from '../../../../src/rules/assessment';
 import { bindForm } from '../../../../src/form/bindForm';
-import { isCellError } from '../../../../src/workbook/cell';
+import { isCellError, type CellValue } from '../../../../src/workbook/cell';
 import type { SheetContent } from '../../../../src/workbook/content';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { highlightProofs, validationProofs } from '../manyForms';
@@ -37,15 +37,16 @@ export function wrongHighlights(proof: ProofCase, report: SheetContent, sheet: S
 
 /** Validations that let a value be typed which is none, or refuse one that is. */
 export function wrongValidations({ plan }: ProofCase, report: SheetContent, sheet: SheetSnapshot): readonly string[] {
-  const { entry } = reportColumns(plan);
-  return validationProofs(report).flatMap(({ row, column }) => {
-    const value = report.cells.find((cell) => cell.row === row && cell.column === entry)?.value ?? null;
+  const { prior } = reportColumns(plan);
+  return validationProofs(report).flatMap(({ row, column, of }) => {
+    const value = report.cells.find((cell) => cell.row === row && cell.column === of)?.value ?? null;
     // Excel does not ask the rule about blank cells, and cannot about error values.
     if (value === null || isCellError(value)) return [];
     const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9_999_999_999;
     // Fractions that LibreOffice cannot tell from whole numbers; Excel can, and the rules can in both.
     if (typeof value === 'number' && !isCount && Math.abs(value - Math.round(value)) < 1e-4) return [];
-    const isAllowed = isCount || value === '…' || value === '...';
+    const words: readonly CellValue[] = of === prior ? ['không so sánh'] : ['…', '...'];
+    const isAllowed = isCount || words.includes(value);
     const shown = sheet.at(row, column).value;
     return shown === isAllowed
       ? []
