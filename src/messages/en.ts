@@ -1,12 +1,14 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { frame } from './en/frame';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { selfCheck } from './en/selfCheck';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -18,10 +20,12 @@ export const en: Messages = {
   findings,
   readings,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
   pane,
   received,
+  selfCheck,
   cli,
 };

@@ -2,12 +2,14 @@ import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { frame } from './vi/frame';
+import { offers } from './vi/offers';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { selfCheck } from './vi/selfCheck';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -19,11 +21,13 @@ export const vi = {
   findings,
   readings,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
   pane,
   received,
+  selfCheck,
   cli,
 };
 

@@ -8,4 +8,5 @@ import type { TaskProps } from './taskProps';
 export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = {
   check: CheckTask,
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
+  selfCheck: fetched(async () => (await import('./selfCheck/SelfCheckTask')).SelfCheckTask),
 };
