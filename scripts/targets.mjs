@@ -4,7 +4,7 @@ const compilers = ['webpack.config.js', 'webpack', 'package-lock.json'];
 /**
  * What can be built, from which sources, and the file that shows that it was. `after` names a target that comes first.
  *
- * @type {Record<'pane' | 'workbench' | 'cli' | 'samples', {
+ * @type {Record<'pane' | 'workbench' | 'cli' | 'bench' | 'samples', {
  *   sources: string[], proof: string, after?: 'cli', configs?: string[],
  * }>}
  */
@@ -23,6 +23,11 @@ export const targets = {
     sources: [...compilers, ...core, 'src/xlsx', 'src/cli'],
     proof: 'dist/cli/chitieu.cjs',
     configs: ['cli'],
+  },
+  bench: {
+    sources: [...compilers, ...core, 'src/xlsx', 'tests/bench'],
+    proof: 'dist/bench/subject.cjs',
+    configs: ['bench'],
   },
   samples: {
     sources: [...compilers, ...core, 'src/xlsx', 'src/cli', 'assets/samples', 'scripts/samples.mjs'],

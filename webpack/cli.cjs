@@ -2,16 +2,30 @@ const { BannerPlugin } = require('webpack');
 const { common, fromRoot } = require('./common.cjs');
 const { Executable } = require('./plugins/executable.cjs');
 
-/** The command line: one self-contained file, readable as it stands. */
-module.exports = function cli() {
-  const base = common('cli', 'production');
+/** A program for Node: one self-contained file, readable as it stands. */
+function program(name, entry, folder, plugins) {
+  const base = common(name, 'production');
   return {
     ...base,
     target: 'node20',
-    entry: { chitieu: './src/cli/chitieu.ts' },
-    output: { path: fromRoot('dist/cli'), filename: '[name].cjs', clean: true },
+    entry,
+    output: { path: fromRoot(folder), filename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
     module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new Executable('chitieu.cjs')],
+    plugins,
   };
+}
+
+module.exports = {
+  /** The command line. */
+  cli: function cli() {
+    return program('cli', { chitieu: './src/cli/chitieu.ts' }, 'dist/cli', [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new Executable('chitieu.cjs'),
+    ]);
+  },
+  /** What `npm run bench` measures. */
+  bench: function bench() {
+    return program('bench', { subject: './tests/bench/subject.ts' }, 'dist/bench', []);
+  },
 };

@@ -11,6 +11,7 @@ import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
 import { offerReadings } from './offerReadings';
 import { readingLanes } from './readingLanes';
+import { readReceipt } from './receipt';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
 export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {
@@ -18,7 +19,7 @@ export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<C
   return form.ok ? success(checkForm(plan, form.value)) : form;
 }
 
-function checkForm(plan: Plan, { issues, fonts, comments, receipt: _, ...form }: ReceivedForm): CheckedForm {
+function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: ReceivedForm): CheckedForm {
   const { entries, cells, year, unit } = form;
   const assessment = assess(plan, { year, unit: unit.code }, entries);
   const located = assessment.findings.map((finding) => locate(finding, cells));
@@ -29,6 +30,7 @@ function checkForm(plan: Plan, { issues, fonts, comments, receipt: _, ...form }:
     assessment,
     findings: inOrder(plan, offerReadings(plan, { entries, fonts, unit, year }, [...reading, ...located])),
     ready: assessment.ready && !reading.some(({ blocks }) => blocks),
+    receipt: readReceipt(receipt, plan, form),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Assessment, EntryId, Finding, Lane } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
 import type { OfferedReading } from './reading';
+import type { Receipt } from './receipt';
 
 export type { ReadingCode } from '../form/reading/readingIssue';
 
@@ -27,6 +28,8 @@ export interface CheckedForm {
   readonly year: number;
   readonly planId: string;
   readonly template: string;
+  /** Made by an earlier version of the template; its entries can be carried over. It may be sent as it is. */
+  readonly isOlder: boolean;
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
   readonly assessment: Assessment;
@@ -34,4 +37,7 @@ export interface CheckedForm {
   readonly findings: readonly LocatedFinding[];
   /** No finding blocks, of the figures or of the reading. */
   readonly ready: boolean;
+  readonly receipt: Receipt;
+  /** Where a receipt is written; absent where the form's hidden sheet is lost. */
+  readonly receiptCell?: CellRef;
 }

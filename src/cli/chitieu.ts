@@ -1,9 +1,11 @@
+import { isoDay } from '../plan/units';
 import { defaultLimits } from '../xlsx/read/limits';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import type { Doors } from './doors';
 import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
+import { nodeCode } from './nodeCode';
 
 const doors: Doors = {
   print: (text) => process.stdout.write(text),
@@ -11,9 +13,13 @@ const doors: Doors = {
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
   },
+  today: () => {
+    const now = new Date();
+    return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
   readWorkbookFile: async (path) => {
     const bytes = await readFileWithin(path, defaultLimits.fileBytes);
-    return bytes.ok ? readWorkbook(bytes.value) : bytes;
+    return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
   },
   writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
 };

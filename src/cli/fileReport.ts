@@ -1,5 +1,6 @@
 import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
-import { communeRows } from '../plan/rows';
+import type { Receipt } from '../check/receipt';
+import { communeRows, type FormRow } from '../plan/rows';
 import type { Indicator, Plan } from '../plan/schema';
 import { isBlankText } from '../rules/blankText';
 import type { CellValue } from '../workbook/cell';
@@ -25,6 +26,14 @@ export interface FindingReport {
   readings?: { to: Scalar; way: string }[];
 }
 
+export interface ReceiptReport {
+  state: Receipt['state'];
+  why?: string;
+  checkedAt?: string;
+  changed?: string[];
+  message: string;
+}
+
 /** One file of `chitieu check`, in the shape that other programs rely on. */
 export type FileReport =
   | { file: string; status: 'unreadable'; problem: { code: string; message: string } }
@@ -34,7 +43,10 @@ export type FileReport =
       unit: { code: string; name: string };
       year: number;
       template: string;
+      receipt: ReceiptReport;
       entries: Record<string, Scalar>;
+      /** Last year's figures that the form gives, under the ids of this year's. */
+      prior: Record<string, Scalar>;
       verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
       findings: FindingReport[];
     };
@@ -42,6 +54,7 @@ export type FileReport =
 export interface ReportWords {
   problem(problem: Problem): string;
   finding(finding: LocatedFinding): string;
+  receipt(receipt: Receipt): string;
 }
 
 export function unreadableReport(file: string, problem: Problem, words: ReportWords): FileReport {
@@ -55,9 +68,22 @@ export function checkedReport(file: string, plan: Plan, form: CheckedForm, words
     unit: { ...form.unit },
     year: form.year,
     template: form.template,
+    receipt: receiptReport(form.receipt, words),
     entries: entriesReport(plan, form),
+    prior: priorReport(plan, form),
     verdicts: verdictsReport(form),
     findings: form.findings.map((finding) => findingReport(finding, form.entries, words)),
+  };
+}
+
+function receiptReport(receipt: Receipt, words: ReportWords): ReceiptReport {
+  const { state } = receipt;
+  return {
+    state,
+    ...(state === 'changed' && { why: receipt.why }),
+    ...(state !== 'none' && receipt.checkedAt !== undefined && { checkedAt: receipt.checkedAt }),
+    ...(state === 'changed' && { changed: [...receipt.changed] }),
+    message: words.receipt(receipt),
   };
 }
 
@@ -99,12 +125,17 @@ function verdictsReport(form: CheckedForm): Record<string, Record<string, { verd
 
 /** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */
 function entriesReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
-  return Object.fromEntries(
-    communeRows(plan).map((row) => {
-      const value = scalar(form.entries.get(row.entry) ?? null);
-      return [row.entry, (row.kind === 'indicator' && choiceId(row.indicator, value)) || value];
-    }),
-  );
+  return Object.fromEntries(communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.entry))]));
+}
+
+function priorReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
+  const rows = communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.prior))] as const);
+  return Object.fromEntries(rows.filter(([, value]) => value !== null));
+}
+
+function valueReport(row: FormRow, typed: CellValue = null): Scalar {
+  const value = scalar(typed);
+  return (row.kind === 'indicator' && choiceId(row.indicator, value)) || value;
 }
 
 function choiceId({ rule }: Indicator, value: Scalar): string | undefined {

@@ -1,7 +1,11 @@
+import type { CellRef } from '../workbook/address';
+import type { WorkbookEditor } from '../workbook/edit';
 import type { ChangeReason, FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type LiveSheet, sameName } from './census';
+import { changeCells, undoChanges } from './changeCells';
+import { explained } from './denial';
 import { type SubscribeFocus, windowFocus } from './focus';
 import { insertForm } from './insertForm';
 import { type FormSheets, noSheets } from './locateForm';
@@ -18,11 +22,13 @@ export interface ExcelWorkbookOptions {
   readonly timing?: Timing;
 }
 
+type ExcelWorkbook = LiveWorkbook & Pick<WorkbookEditor, 'changeCells' | 'undoChanges'>;
+
 /** The workbook that is open in Excel. Office.js must be ready. What is asked of Excel is asked in turn, never at once. */
 export function createExcelWorkbook({
   subscribeFocus = windowFocus,
   timing = usualTiming,
-}: ExcelWorkbookOptions = {}): LiveWorkbook {
+}: ExcelWorkbookOptions = {}): ExcelWorkbook {
   const roundTrip = createRoundTrip(timing.editPauses);
   const inTurn = createQueue();
   /** Where the form was at the last look; `undefined` before the first. */
@@ -56,13 +62,18 @@ export function createExcelWorkbook({
     }
   }
 
+  /** The sheet may have been renamed since it was read: its id has not. */
+  function keyOf(cell: CellRef): string {
+    return sheets.find((sheet) => sameName(sheet.name, cell.sheet))?.id ?? cell.sheet;
+  }
+
   return {
     watch: watchers.watch,
 
     insertForm: (file, expected, locator) =>
       inTurn(() => {
         where = undefined;
-        return insertForm(roundTrip, file, expected, locator);
+        return explained(roundTrip, insertForm(roundTrip, file, expected, locator));
       }),
 
     readForm(locator) {
@@ -76,11 +87,11 @@ export function createExcelWorkbook({
       return reading;
     },
 
-    select(cell) {
-      // The sheet may have been renamed since the finding was made: its id has not.
-      const known = sheets.find((sheet) => sameName(sheet.name, cell.sheet));
-      return inTurn(() => selectCell(roundTrip, known?.id ?? cell.sheet, cell));
-    },
+    select: (cell) => inTurn(() => selectCell(roundTrip, keyOf(cell), cell)),
+
+    changeCells: (changes) => inTurn(() => explained(roundTrip, changeCells(roundTrip, changes, keyOf))),
+
+    undoChanges: (report) => inTurn(() => explained(roundTrip, undoChanges(roundTrip, report, keyOf))),
   };
 }
 

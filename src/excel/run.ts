@@ -1,4 +1,4 @@
-import { type Outcome, success } from '../workbook/problem';
+import { type Outcome, failure, success } from '../workbook/problem';
 import { problemOf } from './problems';
 import { wait } from './timing';
 
@@ -27,7 +27,25 @@ async function send<Result>(queue: Queue<Result>): Promise<Outcome<Result>> {
   const context = new Excel.RequestContext();
   const read = queue(context);
   const sent = await sync(context);
-  return sent.ok ? success(read()) : sent;
+  return sent.ok ? asAnswer(read) : sent;
+}
+
+/** Excel has answered, and left out what was asked for. */
+class EmptyAnswer extends Error {}
+
+/** A grid that Excel was asked for. Under load Excel has answered `null` in its place: a failure of its own, not of ours. */
+export function answered<Grid extends readonly unknown[]>(grid: Grid | null | undefined): Grid {
+  if (!Array.isArray(grid)) throw new EmptyAnswer();
+  return grid;
+}
+
+function asAnswer<Result>(read: () => Result): Outcome<Result> {
+  try {
+    return success(read());
+  } catch (error) {
+    if (error instanceof EmptyAnswer) return failure('host-failed', { code: 'EmptyAnswer' });
+    throw error;
+  }
 }
 
 export async function sync(context: OfficeExtension.ClientRequestContext): Promise<Outcome<undefined>> {

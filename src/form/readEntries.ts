@@ -6,8 +6,9 @@ import type { CellRef } from '../workbook/address';
 import { blankCell, type CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { bindForm, definedName } from './bindForm';
+import { bindForm } from './bindForm';
 import { unitReadings } from './codecs/unitReadings';
+import type { FrameValues } from './frame';
 import { reportLayout } from './layout';
 import type { ReadingIssue } from './reading/readingIssue';
 import { entryColumns } from './reading/entryColumns';
@@ -15,23 +16,31 @@ import { findFormSheets, type IdSheet } from './reading/formSheet';
 import { lookAt } from './reading/looks/looks';
 import { locateEntries, duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { namedCells } from './reading/namedCells';
+import { readFrame } from './reading/readFrame';
 import { readMeta, type Meta } from './reading/readMeta';
+import { knownVersion, templateVersion } from './templateVersion';
 
 /** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
 export interface ReceivedForm {
   readonly planId: string;
   readonly template: string;
+  /** Made by an earlier version, whose entries can be carried over into the one of today. Everything asked today is in it. */
+  readonly isOlder: boolean;
   /** The name is the code where the year's list does not have the unit. */
   readonly unit: { readonly code: string; readonly name: string };
   readonly year: number;
+  /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
-  /** Entries and notes that hold anything. */
+  readonly receiptCell?: CellRef;
+  /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
   /** Fonts of the entries' and notes' texts, where the source knows them. */
   readonly fonts: ReadonlyMap<EntryId, string>;
   /** Comments on the form's sheet, where the source knows them. */
   readonly comments: NonNullable<SheetSnapshot['comments']>;
+  /** What people wrote around the table. */
+  readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
   readonly issues: readonly ReadingIssue[];
 }
@@ -41,9 +50,8 @@ export interface ReceivedForm {
  * with our rows, or none that says which year it reports on.
  */
 export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
-  const bindings = bindForm(plan);
   const named = namedCells(workbook);
-  const namedEntries = bindings.flatMap(({ kind, name }) => {
+  const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
     const cell = named.get(name.toLowerCase());
     return cell ? [{ kind, cell }] : [];
   });
@@ -54,35 +62,48 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     namedEntries.map(({ cell }) => cell),
   );
   if (!form) return failure('not-our-form');
-  const { meta, contradictions } = readMeta(workbook, form, named);
+  const { meta, cells: metaCells, contradictions } = readMeta(workbook, form, named);
   const year = /^\d{4}$/.test(meta.year) ? Number(meta.year) : undefined;
   if (year === undefined) return failure('not-our-form');
 
-  const columns = entryColumns(form, reportLayout(plan).columns, namedEntries);
+  // What is no version of ours is read as today's: what can be found is shown beside the finding that says so.
+  const version = knownVersion(meta.template) ?? templateVersion;
+  const layout = reportLayout(plan, version);
+  const bindings = bindForm(plan, version);
+  const columns = entryColumns(form, layout.columns, namedEntries);
   const located = locateEntries(bindings, form, columns, named);
   const entries = valuesOf(located, form);
   return success({
     planId: meta.plan,
     template: meta.template,
+    isOlder: version !== templateVersion,
     unit: { code: meta.unit, name: findUnit(plan, year, meta.unit)?.name.vi ?? meta.unit },
     year,
     receipt: meta.receipt,
+    ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
     entries,
     fonts: fontsOf(located, form),
     comments: form.sheet.comments ?? [],
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
+    frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year, named.get(definedName('meta.unit'))),
+      ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, copies, columns, located, named, meta, year, entries }),
+      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
     ],
   });
 }
 
-function metaIssues(plan: Plan, { plan: planId, unit }: Meta, year: number, unitCell?: CellRef): ReadingIssue[] {
+function metaIssues(
+  plan: Plan,
+  { plan: planId, unit, template }: Meta,
+  year: number,
+  unitCell: CellRef | undefined,
+): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
+  if (template !== '' && !knownVersion(template)) issues.push({ code: 'template-unknown', facts: { template } });
   if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
   else if (!findUnit(plan, year, unit)) {
     const readings = unitReadings(plan, year, unit);
@@ -118,6 +139,8 @@ function entryIssues(
   const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
   return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
     const { entry, row, kind } = binding;
+    // Nobody has to know last year's figures.
+    if (kind === 'prior') return [];
     // A row that is gone is told once.
     if (!cell) return kind === 'note' && lost.has(row) ? [] : [{ code: 'entry-not-found', entry }];
     const issues: ReadingIssue[] = [];

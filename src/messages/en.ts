@@ -1,10 +1,13 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { offers } from './en/offers';
+import { frame } from './en/frame';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { receipt } from './en/receipt';
+import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -16,8 +19,11 @@ export const en: Messages = {
   findings,
   readings,
   offers,
+  receipt,
   problems,
   planProblems,
+  frame,
   pane,
+  received,
   cli,
 };

@@ -5,7 +5,8 @@ import type { Messages } from './vi';
 
 /** What happened and what to do next. */
 export function problemSentence(messages: Messages, { code, facts }: Problem): Sentence {
-  return messages.problems[code]({ format: String(facts?.format ?? ''), code: String(facts?.code ?? '') });
+  const fact = (name: string) => String(facts?.[name] ?? '');
+  return messages.problems[code]({ format: fact('format'), code: fact('code'), cell: fact('cell') });
 }
 
 export function problemMessage(messages: Messages, problem: Problem): string {

@@ -2,10 +2,13 @@ import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { offers } from './vi/offers';
+import { frame } from './vi/frame';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { receipt } from './vi/receipt';
+import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -17,9 +20,12 @@ export const vi = {
   findings,
   readings,
   offers,
+  receipt,
   problems,
   planProblems,
+  frame,
   pane,
+  received,
   cli,
 };
 

@@ -1,59 +1,64 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { loadMessages } from '../messages/loadMessages';
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Language } from '../messages/language';
 import type { Messages } from '../messages/vi';
 import type { Outcome } from '../workbook/problem';
 import { Crash } from './Crash';
-import { HostProblem } from './lazyTasks';
-import { PaneFrame } from './PaneFrame';
+import { fetched } from './fetched';
+import { PaneFrame } from './frame/PaneFrame';
+import { PaneSettingsContext, type PaneSettings } from './paneSettings';
 import { PaneWordsContext, type PaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
+import type { ThemeChoice } from './theme/themeChoice';
+import { themes } from './theme/themes';
+import { useLook } from './theme/useLook';
+import { useLanguage } from './useLanguage';
 import { WorkbookPane } from './WorkbookPane';
+
+const HostProblem = fetched(async () => (await import('./host/HostProblem')).HostProblem);
 
 interface PaneProps {
   readonly services: PaneServices;
   /** The open workbook, or why it cannot be worked on. */
   readonly host: Outcome<WorkbookServices>;
   readonly firstMessages: Messages;
+  readonly firstTheme: ThemeChoice;
+  /** Background of the Office program, where it says. */
+  readonly officeBackground?: string | undefined;
   onLanguage(language: Language): void;
+  onTheme(theme: ThemeChoice): void;
 }
 
-/** The whole pane, in one language at a time. */
-export function Pane({ services, host, firstMessages, onLanguage }: PaneProps) {
-  const [messages, setMessages] = useState(firstMessages);
+/** The whole pane, in one language and one look at a time. */
+export function Pane({ services, host, firstMessages, firstTheme, officeBackground, ...props }: PaneProps) {
+  const { onLanguage, onTheme } = props;
+  const [messages, switchLanguage] = useLanguage(firstMessages, onLanguage);
+  const [theme, setTheme] = useState(firstTheme);
+  const look = useLook(theme, officeBackground);
   const { language } = messages;
   const words = useMemo<PaneWords>(() => ({ plan: services.plan, language, messages }), [services, language, messages]);
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = messages.pane.title;
-  }, [language, messages]);
-
-  function switchLanguage() {
-    const other = language === 'vi' ? 'en' : 'vi';
-    // Where the other language cannot be fetched, the pane goes on in the one it has.
-    loadMessages(other).then(
-      (loaded) => {
-        setMessages(loaded);
-        onLanguage(other);
-      },
-      () => undefined,
-    );
-  }
-
+  const settings: PaneSettings = {
+    switchLanguage,
+    theme,
+    chooseTheme(chosen) {
+      setTheme(chosen);
+      onTheme(chosen);
+    },
+  };
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={themes[look]}>
       <PaneWordsContext value={words}>
-        <PaneFrame onSwitchLanguage={switchLanguage}>
-          <Crash texts={messages.pane}>
-            {host.ok ? (
-              <WorkbookPane services={services} workbook={host.value} />
-            ) : (
-              <HostProblem services={services} problem={host.problem} />
-            )}
-          </Crash>
-        </PaneFrame>
+        <PaneSettingsContext value={settings}>
+          <PaneFrame>
+            <Crash texts={messages.pane}>
+              {host.ok ? (
+                <WorkbookPane services={services} workbook={host.value} />
+              ) : (
+                <HostProblem services={services} problem={host.problem} />
+              )}
+            </Crash>
+          </PaneFrame>
+        </PaneSettingsContext>
       </PaneWordsContext>
     </FluentProvider>
   );

@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { problemSentence } from '../messages/problemSentence';
-import { CheckTask } from './check/CheckTask';
-import { LoadTask } from './lazyTasks';
+import { FetchedMenu } from './frame/FetchedMenu';
+import { PANEL, tabId, TITLE } from './frame/ids';
+import { TaskHead } from './frame/TaskHead';
+import { useFocusOnChange } from './frame/useFocusOnChange';
+import { useOpening } from './frame/useOpening';
+import { navigationOf } from './navigation';
 import { Notice } from './Notice';
 import { PaneTitle } from './PaneTitle';
 import { usePaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
-import type { Session, Task } from './session';
+import type { Session } from './session';
 import { StatusLine } from './status/StatusLine';
-import { Tabs } from './Tabs';
+import { tasks } from './tasks';
 import { useSession } from './useSession';
-
-const PANEL = 'task';
 
 const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -23,46 +25,37 @@ interface WorkbookPaneProps {
   readonly workbook: WorkbookServices;
 }
 
-/** The two tasks on the open workbook, under the line that says whether the report may be sent. */
+/** The tasks on the open workbook, under the line that says whether the report may be sent. */
 export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
-  const { pane } = usePaneWords().messages;
   const [session, actions] = useSession(workbook, services.makeForm);
+  const opening = useOpening(workbook.opening, actions.notify);
+  const navigation = navigationOf(session, (task) => tasks[task] !== undefined);
+  useFocusOnChange(navigation);
   if (session.bug) throw session.bug;
-  const task = shownTask(session);
+  const { tab, page, menu } = navigation;
+  const Task = tasks[page ?? tab];
+  const labelled =
+    page === undefined
+      ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) }
+      : { role: 'region', 'aria-labelledby': TITLE };
   return (
     <>
       <header className={styles.top}>
         <PaneTitle />
         <StatusLine session={session} />
-        <Tabs<Task>
-          label={pane.tasksLabel}
-          tabs={[
-            { value: 'load', label: pane.load.tab },
-            { value: 'check', label: pane.check.tab },
-          ]}
-          selected={task}
-          panel={PANEL}
-          onSelect={actions.choose}
-        />
+        <TaskHead navigation={navigation} actions={actions}>
+          <FetchedMenu tasks={menu} opening={opening} onChoose={actions.choose} />
+        </TaskHead>
         <ClickFailed session={session} onDismiss={actions.dismissNotice} />
       </header>
       <main>
-        <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${task}`} className={styles.task}>
-          {task === 'load' ? (
-            <LoadTask session={session} actions={actions} today={services.today} />
-          ) : (
-            <CheckTask session={session} actions={actions} />
-          )}
+        <div id={PANEL} {...labelled} className={styles.task}>
+          {Task && <Task session={session} actions={actions} services={services} workbook={workbook} />}
         </div>
       </main>
     </>
   );
-}
-
-/** What the clerk turned to; else loading where there is no form, and checking where there is or may be one. */
-function shownTask({ task, check }: Session): Task {
-  return task ?? (check.problem?.code === 'no-form' ? 'load' : 'check');
 }
 
 /** Stays in sight wherever in the list the click was. */

@@ -7,10 +7,13 @@ import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
 import { defaultPlan } from '../plan/defaultPlan';
 import { success, type Outcome } from '../workbook/problem';
-import { browserStorage, firstLanguage, rememberLanguage } from './languageChoice';
+import { firstLanguage, rememberLanguage } from './languageChoice';
 import { formMaker } from './load/makeForm';
+import { noEditor } from './noEditor';
 import { Pane } from './Pane';
 import type { WorkbookServices } from './services';
+import { browserStorage } from './storedChoice';
+import { firstTheme, rememberTheme } from './theme/themeChoice';
 
 /** Opens the pane: over Excel where there is one, over an explanation where not. */
 async function open(place: HTMLElement): Promise<void> {
@@ -20,9 +23,10 @@ async function open(place: HTMLElement): Promise<void> {
   const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
   const host: Outcome<WorkbookServices> = office.ok
     ? success({
-        workbook: createExcelWorkbook(),
+        workbook: { ...noEditor, ...createExcelWorkbook() },
         locator: formLocator,
         check: (snapshot) => checkWorkbook(plan, snapshot),
+        opening: office.value,
       })
     : office;
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(
@@ -33,7 +37,10 @@ async function open(place: HTMLElement): Promise<void> {
       services={{ plan, makeForm, today: new Date() }}
       host={host}
       firstMessages={firstMessages}
+      firstTheme={firstTheme(storage)}
+      officeBackground={office.ok ? office.value.colors?.background : undefined}
       onLanguage={(language) => rememberLanguage(storage, language)}
+      onTheme={(theme) => rememberTheme(storage, theme)}
     />,
   );
 }

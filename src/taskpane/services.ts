@@ -2,6 +2,7 @@ import type { CheckedForm } from '../check/checkedForm';
 import type { Plan } from '../plan/schema';
 import type { ReportContext } from '../rules/assessment';
 import type { WorkbookContent } from '../workbook/content';
+import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -18,11 +19,18 @@ export type MakeForm = (report: ReportContext) => Promise<MadeForm | undefined>;
 /** Why a form was not loaded. */
 export type LoadFailure = Problem | { readonly code: 'not-made' };
 
+/** Whether the pane opens with the document; kept in the document, so that it takes effect once that is saved. */
+export interface DocumentOpening {
+  readonly opensWithDocument: boolean;
+  setOpensWithDocument(opens: boolean): Promise<Outcome<undefined>>;
+}
+
 /** What the pane needs in order to work on the open workbook. */
 export interface WorkbookServices {
-  readonly workbook: LiveWorkbook;
+  readonly workbook: LiveWorkbook & WorkbookEditor;
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
+  readonly opening?: DocumentOpening;
 }
 
 /** What the pane needs with or without a workbook. */

@@ -2,9 +2,18 @@ import type { CheckedForm } from '../check/checkedForm';
 import type { ReportContext } from '../rules/assessment';
 import type { InsertedForm } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
+import { firstEditing, nextEditing, type Editing, type EditingEvent } from './editing';
+import type { FindingsView } from './findingsView';
+import { notesRead } from './notes';
 import type { LoadFailure } from './services';
 
-export type Task = 'load' | 'check';
+/** Tasks between which one goes to and fro. */
+export type Tab = 'load' | 'check' | 'send';
+
+/** Tasks that one turns to now and then, and leaves again. */
+export type Page = 'repair' | 'lastYear' | 'receive' | 'selfCheck';
+
+export type Task = Tab | Page;
 
 /** The check of the open workbook. Runs are numbered from 1; at most one is under way. */
 export interface CheckState {
@@ -28,11 +37,14 @@ export type LoadState = { readonly attempt: number } & (
   | { readonly phase: 'done'; readonly report: ReportContext; readonly inserted: InsertedForm }
 );
 
-export interface Session {
+export interface Session extends Editing {
   readonly check: CheckState;
   readonly load: LoadState;
-  /** Task that the clerk turned to; absent: the one that the workbook calls for. */
-  readonly task?: Task;
+  readonly view: FindingsView;
+  /** Tab that the clerk turned to; absent: the one that the workbook calls for. */
+  readonly tab?: Tab;
+  /** What is shown in front of the tabs. */
+  readonly page?: Page;
   /** Whether changes in the workbook are heard of. */
   readonly isWatching: boolean;
   /** What went wrong with something that was clicked. */
@@ -49,7 +61,10 @@ export type SessionEvent =
   | { readonly type: 'inserting'; readonly attempt: number }
   | { readonly type: 'loadEnded'; readonly attempt: number; readonly outcome: Outcome<InsertedForm> | NotMade }
   | { readonly type: 'loadDismissed' }
+  | EditingEvent
+  | { readonly type: 'viewChanged'; readonly view: FindingsView }
   | { readonly type: 'taskChosen'; readonly task: Task }
+  | { readonly type: 'pageLeft' }
   | { readonly type: 'watchEnded' }
   | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'noticeDismissed' }
@@ -64,6 +79,8 @@ interface NotMade {
 export const firstSession: Session = {
   check: { run: 1, isRunning: true, again: false, isSlow: false },
   load: { phase: 'idle', attempt: 0 },
+  ...firstEditing,
+  view: { filter: {} },
   isWatching: true,
 };
 
@@ -81,7 +98,7 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return event.run === check.run && check.isRunning ? { ...session, check: { ...check, isSlow: true } } : session;
     case 'checkEnded':
       if (event.run !== check.run || !check.isRunning) return session;
-      return followUp({ ...session, check: ended(check, event.outcome) });
+      return followUp(checked(session, event.outcome));
     case 'loadAsked':
       if (isLoading(session)) return session;
       return { ...session, load: { phase: 'making', attempt: load.attempt + 1, report: event.report } };
@@ -93,8 +110,23 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return loaded(session, load.report, event.outcome);
     case 'loadDismissed':
       return isLoading(session) ? session : { ...session, load: { phase: 'idle', attempt: load.attempt } };
+    case 'editAsked':
+    case 'undoAsked':
+    case 'editDismissed':
+    case 'noteTyped':
+    case 'noteLeft':
+    case 'noteKept':
+    case 'noteDropped':
+      return { ...session, ...nextEditing(session, event, check.form) };
+    case 'editEnded':
+      if (event.job !== session.edit.job || !session.edit.writing) return session;
+      return followUp(edited(session, event));
+    case 'viewChanged':
+      return { ...session, view: event.view };
     case 'taskChosen':
-      return { ...session, task: event.task };
+      return turnedTo(session, event.task);
+    case 'pageLeft':
+      return withoutPage(session);
     case 'watchEnded':
       return { ...session, isWatching: false };
     case 'noticed':
@@ -108,6 +140,18 @@ export function nextSession(session: Session, event: SessionEvent): Session {
   }
 }
 
+function isTab(task: Task): task is Tab {
+  return task === 'load' || task === 'check' || task === 'send';
+}
+
+function turnedTo(session: Session, task: Task): Session {
+  return isTab(task) ? { ...withoutPage(session), tab: task } : { ...session, page: task };
+}
+
+function withoutPage({ page: _, ...session }: Session): Session {
+  return session;
+}
+
 function begun(check: CheckState): CheckState {
   return { ...check, run: check.run + 1, isRunning: true, again: false, isSlow: false };
 }
@@ -118,6 +162,17 @@ function ended({ run, again, form }: CheckState, outcome: Outcome<CheckedForm>):
   if (outcome.ok) return { ...state, form: outcome.value };
   const { problem } = outcome;
   return problem.code === 'no-form' || !form ? { ...state, problem } : { ...state, form, problem };
+}
+
+function checked(session: Session, outcome: Outcome<CheckedForm>): Session {
+  const check = ended(session.check, outcome);
+  return outcome.ok ? { ...session, check, notes: notesRead(session.notes, outcome.value) } : { ...session, check };
+}
+
+/** A change is looked at as soon as it is made, whatever Excel tells of it. */
+function edited(session: Session, event: Extract<EditingEvent, { type: 'editEnded' }>): Session {
+  const { check } = session;
+  return { ...session, ...nextEditing(session, event, check.form), check: { ...check, again: true } };
 }
 
 /** Looks again where something changed meanwhile, unless a form is being inserted: then afterwards. */
@@ -134,9 +189,8 @@ function loaded(session: Session, report: ReportContext, outcome: Outcome<Insert
     return followUp({ ...session, check, load: { phase: 'failed', attempt, failure: outcome.problem } });
   }
   return followUp({
-    ...session,
+    ...turnedTo(session, 'check'),
     check,
-    task: 'check',
     load: { phase: 'done', attempt, report, inserted: outcome.value },
   });
 }

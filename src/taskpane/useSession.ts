@@ -1,6 +1,10 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { CellRef } from '../workbook/address';
-import type { ReportContext } from '../rules/assessment';
+import type { CellChange } from '../workbook/edit';
+import type { Problem } from '../workbook/problem';
+import type { EntryId, ReportContext } from '../rules/assessment';
+import type { EditPurpose, EditState } from './edit';
+import type { FindingsView } from './findingsView';
 import type { MakeForm, WorkbookServices } from './services';
 import { asError } from './asError';
 import { firstSession, nextSession, type Session, type SessionEvent, type Task } from './session';
@@ -14,8 +18,25 @@ export interface SessionActions {
   load(report: ReportContext): void;
   dismissLoad(): void;
   choose(task: Task): void;
+  /** Leaves a page for the tab behind it. */
+  leave(): void;
   select(cell: CellRef): void;
+  /** Says what went wrong with something that was clicked. */
+  notify(problem: Problem): void;
   dismissNotice(): void;
+  /** Writes all of them at once, after what is being written already. */
+  change(changes: readonly CellChange[], purpose?: EditPurpose): void;
+  /** Takes the last change back; once more, the one before it. */
+  undo(): void;
+  dismissEdit(): void;
+  /** A note as it is typed; it goes to the sheet when its field is left. */
+  typeNote(entry: EntryId, text: string): void;
+  leaveNote(entry: EntryId): void;
+  /** Where pane and sheet say different things: the pane's text, or the sheet's. */
+  keepNote(entry: EntryId): void;
+  dropNote(entry: EntryId): void;
+  /** Which findings are shown, and which of them the clerk is at. */
+  view(view: FindingsView): void;
 }
 
 /** Keeps the session in step with the open workbook for as long as the pane is open. */
@@ -24,19 +45,32 @@ export function useSession(services: WorkbookServices, makeForm: MakeForm): read
   useWatch(services, dispatch);
   useCheckRuns(services, session.check.run, dispatch);
   useLoadAttempts(services, makeForm, session, dispatch);
+  useEdits(services, session.edit, dispatch);
   const actions = useMemo<SessionActions>(
     () => ({
       check: () => dispatch({ type: 'checkAsked' }),
       load: (report) => dispatch({ type: 'loadAsked', report }),
       dismissLoad: () => dispatch({ type: 'loadDismissed' }),
       choose: (task) => dispatch({ type: 'taskChosen', task }),
+      leave: () => dispatch({ type: 'pageLeft' }),
       select: (cell) => {
         run(dispatch, async () => {
           const selected = await services.workbook.select(cell);
           if (!selected.ok) dispatch({ type: 'noticed', problem: selected.problem });
         });
       },
+      notify: (problem) => dispatch({ type: 'noticed', problem }),
       dismissNotice: () => dispatch({ type: 'noticeDismissed' }),
+      change: (changes, purpose = 'fix') => {
+        if (changes.length > 0) dispatch({ type: 'editAsked', job: { kind: 'change', purpose, changes } });
+      },
+      undo: () => dispatch({ type: 'undoAsked' }),
+      dismissEdit: () => dispatch({ type: 'editDismissed' }),
+      typeNote: (entry, text) => dispatch({ type: 'noteTyped', entry, text }),
+      leaveNote: (entry) => dispatch({ type: 'noteLeft', entry }),
+      keepNote: (entry) => dispatch({ type: 'noteKept', entry }),
+      dropNote: (entry) => dispatch({ type: 'noteDropped', entry }),
+      view: (view) => dispatch({ type: 'viewChanged', view }),
     }),
     [services],
   );
@@ -95,4 +129,16 @@ function useLoadAttempts(
       dispatch({ type: 'loadEnded', attempt, outcome });
     });
   }, [workbook, locator, makeForm, attempt, report, dispatch]);
+}
+
+function useEdits({ workbook }: WorkbookServices, { job, writing }: EditState, dispatch: Dispatch<SessionEvent>): void {
+  useEffect(() => {
+    if (!writing) return;
+    run(dispatch, async () => {
+      const outcome = await (writing.kind === 'change'
+        ? workbook.changeCells(writing.changes)
+        : workbook.undoChanges(writing.report));
+      dispatch({ type: 'editEnded', job, outcome });
+    });
+  }, [workbook, job, writing, dispatch]);
 }

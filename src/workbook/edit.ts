@@ -10,12 +10,26 @@ export interface CellChange {
   /** The value, or the result of the formula, that the change was thought of for. */
   readonly from: CellValue;
   readonly to: CellValue;
+  /**
+   * Number format that the cell shall have, where the one it has may mislead (95 shown as 9500 %). Absent: it keeps its own; only a
+   * cell formatted as text becomes `General` when a number is written.
+   */
+  readonly numberFormat?: string;
+}
+
+export interface ChangedCell {
+  readonly cell: CellRef;
+  readonly before: Cell;
+  /** What stands there now: for text as Excel took it, which may differ in line ends. */
+  readonly after: CellValue;
+  /** The number format was changed, too. */
+  readonly isReformatted?: true;
 }
 
 /** What became of some changes. */
 export interface ChangeReport {
   /** Cells that were changed, with all that stood there before: enough to undo them. */
-  readonly changed: readonly { readonly cell: CellRef; readonly before: Cell; readonly after: CellValue }[];
+  readonly changed: readonly ChangedCell[];
   /** Cells that no longer held what was read: they are as somebody else left them. */
   readonly overtaken: readonly CellRef[];
 }
@@ -38,7 +52,8 @@ export interface ReplacedForm extends InsertedForm {
 export interface WorkbookEditor {
   /**
    * Writes all of them in one round trip; a cell that no longer holds `from` is left, or put back, as it was. Text is written as text,
-   * whatever it begins with. `access-denied` where a cell is locked: then nothing is changed.
+   * whatever it begins with. `access-denied` where a cell is locked: then nothing is changed. `half-changed` where Excel failed and
+   * then refused to take back what it had done.
    */
   changeCells(changes: readonly CellChange[]): Promise<Outcome<ChangeReport>>;
   /** Puts back what stood in the cells of a report before, formulas too, where they still hold what was written. */

@@ -16,6 +16,10 @@ export type FileProblemCode =
 /** Why the open workbook could not be read or changed. */
 export type LiveProblemCode =
   | 'access-denied'
+  /** The workbook as a whole cannot be changed: protected view, opened for reading, marked as final. */
+  | 'read-only'
+  /** Some of the cells may have been changed and could not be put back. */
+  | 'half-changed'
   | 'cell-edit-mode'
   | 'sheet-gone'
   | 'insert-failed'

@@ -1,5 +1,5 @@
 import type { RangeRef } from './address';
-import type { Cell } from './cell';
+import type { Cell, CellValue } from './cell';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -12,6 +12,8 @@ export interface SheetSnapshot {
   readonly columnCount: number;
   /** Any position may be asked for; an empty one answers the blank cell. */
   at(row: number, column: number): Cell;
+  /** The value alone, for who looks at many cells: some sources read a formula only when they are asked for the cell. */
+  valueAt?(row: number, column: number): CellValue;
   /** Cells merged into one. This and all below: where the source knows it. */
   readonly merges?: readonly RangeRef[];
   /** Rows and columns that nobody sees, whether hidden by hand or by a filter: first and last of each run. */

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/check/checkWorkbook';
-import { checkedReport, unreadableReport, type FileReport } from '../../src/cli/fileReport';
+import { checkedReport, unreadableReport, type FileReport, type ReportWords } from '../../src/cli/fileReport';
 import { templateContent } from '../../src/form/templateContent';
 import { findingMessage } from '../../src/messages/findingSentence';
 import { formTextsVi } from '../../src/messages/formTexts.vi';
@@ -19,9 +19,10 @@ export function reportOn(bytes: Uint8Array): FileReport {
 }
 
 export function reportOnSnapshot(snapshot: Outcome<WorkbookSnapshot>): FileReport {
-  const words = {
-    problem: (problem: Parameters<typeof problemMessage>[1]) => problemMessage(vi, problem),
-    finding: (finding: Parameters<typeof findingMessage>[3]) => findingMessage(vi, defaultPlan, 'vi', finding),
+  const words: ReportWords = {
+    receipt: () => '',
+    problem: (problem) => problemMessage(vi, problem),
+    finding: (finding) => findingMessage(vi, defaultPlan, 'vi', finding),
   };
   const form = snapshot.ok ? checkWorkbook(defaultPlan, snapshot.value) : snapshot;
   return form.ok

@@ -1,5 +1,12 @@
 import readyJson from '../../assets/samples/ready.json';
 import mistakesJson from '../../assets/samples/mistakes.json';
+import { checkWorkbook } from '../../src/check/checkWorkbook';
+import { makeReceipt } from '../../src/check/receipt';
+import { templateContent } from '../../src/form/templateContent';
+import { formTextsVi } from '../../src/messages/formTexts.vi';
+import { defaultPlan } from '../../src/plan/defaultPlan';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { commandLine } from './commandLine';
 
 const cli = commandLine();
@@ -18,6 +25,7 @@ interface Report {
     problem?: { code: string; message: string };
     unit: { code: string; name: string };
     year: number;
+    receipt: { state: string; why?: string; checkedAt?: string; changed?: string[]; message: string };
     entries: Record<string, unknown>;
     verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
     findings: { lane: string; code: string; entry?: string; cell?: string; message: string; answered?: boolean }[];
@@ -109,3 +117,55 @@ test('--lang en says the same in English', async () => {
   const { out } = await cli.run('check', '@empty.xlsx', '--lang', 'en');
   expect(out).toContain('Not ready');
 });
+
+describe('the receipt of a file', () => {
+  const at = '2026-11-20T08:05:00.000Z';
+
+  /** The ready form with a receipt, and then with another figure. */
+  async function withReceipt(name: string, change: Record<string, number> = {}) {
+    const form = checkWorkbook(defaultPlan, valueOf(readWorkbook(cli.bytes('ready.xlsx'))));
+    const { receiptCell, ...checked } = valueOf(form);
+    const entries = new Map([...checked.entries, ...Object.entries(change)]);
+    const content = templateContent(defaultPlan, { unit: '10489', year: 2026 }, formTextsVi, entries);
+    const sheets = content.sheets.map((sheet) => {
+      if (sheet.name !== receiptCell?.sheet) return sheet;
+      const { row, column } = receiptCell;
+      const value = makeReceipt(defaultPlan, checked, at);
+      return {
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.row === row && cell.column === column ? { ...cell, value } : cell)),
+      };
+    });
+    cli.write(name, await writeWorkbook({ ...content, sheets }));
+  }
+
+  test('is told with its moment by the clock of Vietnam, in JSON and in words', async () => {
+    await withReceipt('stamped.xlsx');
+    const { code, out } = await cli.run('check', '@stamped.xlsx', '--format', 'json');
+    expect(code).toBe(0);
+    expect(parse(out).files[0]?.receipt).toMatchObject({ state: 'valid', checkedAt: at });
+    expect((await cli.run('check', '@stamped.xlsx')).out).toContain('Đã kiểm tra lúc 20/11/2026 15:05');
+  });
+
+  test('names the entries that changed since, and does not change whether the form is ready', async () => {
+    await withReceipt('changed.xlsx', { 'base.clans': 129 });
+    const { code, out } = await cli.run('check', '@changed.xlsx', '--format', 'json');
+    expect(code).toBe(0);
+    expect(parse(out).files[0]?.receipt).toMatchObject({ state: 'changed', why: 'entries', changed: ['base.clans'] });
+    expect((await cli.run('check', '@changed.xlsx')).out).toMatch(
+      /thay đổi sau lần kiểm tra lúc 20\/11\/2026 15:05: .*dòng họ/,
+    );
+    expect((await cli.run('check', '@changed.xlsx', '--lang', 'en')).out).toContain('changed since the check');
+  });
+
+  test('is none in a file that was never checked, of which the text says nothing', async () => {
+    const { out } = await cli.run('check', '@ready.xlsx', '--format', 'json');
+    expect(parse(out).files[0]?.receipt.state).toBe('none');
+    expect((await cli.run('check', '@ready.xlsx')).out).not.toContain('xác nhận');
+  });
+});
+
+function valueOf<Value>(outcome: { ok: true; value: Value } | { ok: false; problem: unknown }): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+}

@@ -48,7 +48,7 @@ describe('reading a form', () => {
       fc.asyncProperty(anyForm(defaultPlan), async (form) => {
         const outcome = readWorkbook(await writeWorkbook(templateOf(form)));
         const received = outcome.ok && readForm(defaultPlan, outcome.value);
-        expect(received).toMatchObject({ ok: true, value: { year: 2026, planId: defaultPlan.id, template: '1' } });
+        expect(received).toMatchObject({ ok: true, value: { year: 2026, planId: defaultPlan.id, template: '2' } });
         if (received && received.ok) {
           expect(new Map([...received.value.entries].filter(([, value]) => value !== ''))).toEqual(filled(form));
           expect(received.value.issues).toEqual([]);
@@ -63,7 +63,7 @@ describe('reading a form', () => {
       unit: { code: '10465', name: 'Hồng Sơn' },
       year: 2026,
       planId: 'my-duc-2024',
-      template: '1',
+      template: '2',
       receipt: '',
     });
   });

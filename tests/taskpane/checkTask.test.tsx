@@ -9,6 +9,7 @@ import type { CellValue } from '../../src/workbook/cell';
 import { EditableWorkbook } from '../form/support/editableWorkbook';
 import { readyEntries, readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { MemoryWorkbook } from './support/memoryWorkbook';
+import { chooseFromMenu } from './support/menu';
 import { openPane } from './support/openPane';
 
 const mistakes: Readonly<Record<string, CellValue>> = {
@@ -111,13 +112,13 @@ describe('a form with mistakes', () => {
     const onLanguage = jest.fn();
     openPane(new MemoryWorkbook(withMistakes()), { onLanguage });
     await screen.findByRole('button', { name: /^Lỗi: 2/ });
-    fireEvent.click(screen.getByRole('button', { name: 'English' }));
+    await chooseFromMenu('English');
     await waitFor(() =>
       expect(status()).toBe('Not ready yet: 2 cells to correct, 1 cell to fill in, 2 items to explain'),
     );
     expect(document.documentElement.lang).toBe('en');
     expect(onLanguage).toHaveBeenCalledWith('en');
-    fireEvent.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+    await chooseFromMenu('Tiếng Việt');
     await screen.findByRole('tab', { name: 'Kiểm tra' });
     expect(document.documentElement.lang).toBe('vi');
   });

@@ -1,4 +1,5 @@
 import { firstLanguage, rememberLanguage } from '../../src/taskpane/languageChoice';
+import { firstTheme, lookOf, rememberTheme } from '../../src/taskpane/theme/themeChoice';
 import { likelyYear, reportYears } from '../../src/taskpane/load/reportYears';
 import { matchingUnits, plain } from '../../src/taskpane/load/unitSearch';
 import { defaultPlan } from '../../src/plan/defaultPlan';
@@ -45,23 +46,23 @@ describe('the year of a report', () => {
   });
 });
 
-describe('the language to begin with', () => {
-  const storage = (kept: string | null) => {
-    const items = new Map(kept === null ? [] : [['chitieu.language', kept]]);
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-    } as Storage;
-  };
-  const refusing = {
-    getItem: () => {
-      throw new Error('refused');
-    },
-    setItem: () => {
-      throw new Error('refused');
-    },
-  } as unknown as Storage;
+const storage = (kept: string | null) => {
+  const items = new Map(kept === null ? [] : [['chitieu.language', kept]]);
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  } as Storage;
+};
+const refusing = {
+  getItem: () => {
+    throw new Error('refused');
+  },
+  setItem: () => {
+    throw new Error('refused');
+  },
+} as unknown as Storage;
 
+describe('the language to begin with', () => {
   test.each([
     ['vi-VN', 'vi'],
     ['en-US', 'en'],
@@ -84,5 +85,48 @@ describe('the language to begin with', () => {
 
   test('does without a storage that refuses', () => {
     expect(() => rememberLanguage(refusing, 'en')).not.toThrow();
+  });
+});
+
+describe('the look of the pane', () => {
+  test.each([
+    ['#ffffff', 'light'],
+    ['#F3F2F1', 'light'],
+    ['#808080', 'light'],
+    ['#7f7f7f', 'dark'],
+    ['#262626', 'dark'],
+    ['000000', 'dark'],
+  ])('follows Office, whatever the browser says (%s)', (background, look) => {
+    expect(lookOf('auto', background, false)).toBe(look);
+    expect(lookOf('auto', background, true)).toBe(look);
+  });
+
+  test.each([undefined, '', 'window', '#fff'])(
+    'follows the browser where Office says nothing of use (%p)',
+    (silent) => {
+      expect(lookOf('auto', silent, true)).toBe('dark');
+      expect(lookOf('auto', silent, false)).toBe('light');
+    },
+  );
+
+  test.each(['light', 'dark', 'contrast'] as const)('is the one that was chosen (%s)', (choice) => {
+    expect(lookOf(choice, '#000000', true)).toBe(choice);
+    expect(lookOf(choice, '#ffffff', false)).toBe(choice);
+  });
+
+  test('is kept until the next time, and follows Office to begin with', () => {
+    const kept = storage(null);
+    expect(firstTheme(kept)).toBe('auto');
+    rememberTheme(kept, 'contrast');
+    expect(firstTheme(kept)).toBe('contrast');
+    expect(firstTheme(refusing)).toBe('auto');
+    expect(firstTheme(undefined)).toBe('auto');
+  });
+
+  test('and the language do not get in each other’s way', () => {
+    const kept = storage(null);
+    rememberTheme(kept, 'dark');
+    rememberLanguage(kept, 'en');
+    expect([firstTheme(kept), firstLanguage(kept, '')]).toEqual(['dark', 'en']);
   });
 });

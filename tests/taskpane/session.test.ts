@@ -70,7 +70,7 @@ describe('loading', () => {
     const loading = after(noForm, { type: 'loadAsked', report }, { type: 'checkAsked' });
     expect(loading.check).toMatchObject({ run: 1, isRunning: false, again: true });
     const done = nextSession(loading, { type: 'loadEnded', attempt: 1, outcome: inserted });
-    expect(done).toMatchObject({ check: { run: 2, isRunning: true }, load: { phase: 'done', report }, task: 'check' });
+    expect(done).toMatchObject({ check: { run: 2, isRunning: true }, load: { phase: 'done', report }, tab: 'check' });
   });
 
   test('checks afterwards even where nobody asked', () => {

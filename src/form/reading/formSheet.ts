@@ -54,7 +54,7 @@ function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: numbe
   for (let column = 1; column <= columnCount; column++) {
     const rows = new Map<RowId, number[]>();
     for (let row = 1; row <= rowCount; row++) {
-      const { value } = sheet.at(row, column);
+      const value = sheet.valueAt ? sheet.valueAt(row, column) : sheet.at(row, column).value;
       if (typeof value !== 'string' || !(ids.has(value) || value === marksRowId)) continue;
       const same = rows.get(value);
       if (same) same.push(row);

@@ -2,6 +2,7 @@ import type { EntryId, RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { EntryBinding } from '../bindForm';
 import type { IdSheet } from './formSheet';
+import type { NamedCells } from './namedCells';
 
 /** Where an entry was found, and whether its two anchors say so. */
 export interface LocatedEntry {
@@ -20,7 +21,7 @@ export function locateEntries(
   bindings: readonly EntryBinding[],
   form: IdSheet,
   columns: Readonly<Record<EntryBinding['kind'], number>>,
-  named: ReadonlyMap<string, CellRef>,
+  named: NamedCells,
 ): readonly LocatedEntry[] {
   const anchored = bindings.map((binding) => {
     const name = named.get(binding.name.toLowerCase());

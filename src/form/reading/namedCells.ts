@@ -1,22 +1,39 @@
 import { parseReference, type CellRef } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
+/** The cells that the form's names refer to, by name in lower case. */
+export type NamedCells = Pick<ReadonlyMap<string, CellRef>, 'get'>;
+
 /**
- * The cells that the form's names refer to, by name in lower case. A name of the whole workbook comes before one that a copied
- * sheet brought along. Names that refer to nothing, or to a sheet that is gone, are left out.
+ * A name of the whole workbook comes before one that a copied sheet brought along. Names that refer to nothing, or to a sheet that is
+ * gone, are left out. A reference is read when it is first asked for: most of a form's names are of results, which nobody believes.
  */
-export function namedCells({ names, sheets }: WorkbookSnapshot): ReadonlyMap<string, CellRef> {
+export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
   const sheetOf = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const cells = new Map<string, CellRef>();
-  const ofWorkbookLast = [...names].sort(
-    (left, right) => Number(left.scope === undefined) - Number(right.scope === undefined),
-  );
-  for (const { name, refersTo } of ofWorkbookLast) {
+  const ofWorkbook = new Map<string, string[]>();
+  const ofSheets = new Map<string, string[]>();
+  for (const { name, scope, refersTo } of names) {
     const key = name.toLowerCase();
     if (!key.startsWith('ct.')) continue;
-    const reference = parseReference(refersTo);
-    const sheet = reference && sheetOf.get(reference.sheet.toLowerCase());
-    if (reference && sheet !== undefined) cells.set(key, { sheet, row: reference.row, column: reference.column });
+    const stated = scope === undefined ? ofWorkbook : ofSheets;
+    const same = stated.get(key);
+    if (same) same.push(refersTo);
+    else stated.set(key, [refersTo]);
   }
-  return cells;
+  const known = new Map<string, CellRef | undefined>();
+  return {
+    get(key) {
+      if (!known.has(key)) known.set(key, lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key)));
+      return known.get(key);
+    },
+  };
+
+  function lastCell(references: readonly string[] = []): CellRef | undefined {
+    for (const text of [...references].reverse()) {
+      const reference = parseReference(text);
+      const sheet = reference && sheetOf.get(reference.sheet.toLowerCase());
+      if (reference && sheet !== undefined) return { sheet, row: reference.row, column: reference.column };
+    }
+    return undefined;
+  }
 }

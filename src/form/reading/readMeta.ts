@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/cell';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { definedName, metaCell, metaKeys, type MetaKey } from '../bindForm';
 import type { IdSheet } from './formSheet';
+import type { NamedCells } from './namedCells';
 
 export type Meta = Readonly<Record<MetaKey, string>>;
 
@@ -13,22 +14,30 @@ export type Meta = Readonly<Record<MetaKey, string>>;
 export function readMeta(
   { sheets }: WorkbookSnapshot,
   form: IdSheet,
-  named: ReadonlyMap<string, CellRef>,
-): { readonly meta: Meta; readonly contradictions: readonly MetaKey[] } {
+  named: NamedCells,
+): {
+  readonly meta: Meta;
+  /** Where a fact has its cell, filled or not: by name, else at its place on the hidden sheet. */
+  readonly cells: Readonly<Partial<Record<MetaKey, CellRef>>>;
+  readonly contradictions: readonly MetaKey[];
+} {
   const valueAt = ({ sheet: name, row, column }: CellRef): CellValue =>
     sheets.find((sheet) => sheet.name === name)?.at(row, column).value ?? null;
   const marks = readMarks(form);
   const contradictions: MetaKey[] = [];
+  const cells: Partial<Record<MetaKey, CellRef>> = {};
   const entries = metaKeys.map((key) => {
     const name = named.get(definedName(`meta.${key}`).toLowerCase());
     const place = metaCell(key);
     const isInPlace = valueAt({ ...place, column: place.column - 1 }) === key;
     const stated = factText(key, name ? valueAt(name) : null) || factText(key, isInPlace ? valueAt(place) : null);
+    const cell = name ?? (isInPlace ? place : undefined);
+    if (cell) cells[key] = cell;
     const marked = marks.get(key) ?? '';
     if (stated !== '' && marked !== '' && stated !== marked) contradictions.push(key);
     return [key, stated || marked] as const;
   });
-  return { meta: Object.fromEntries(entries) as Meta, contradictions };
+  return { meta: Object.fromEntries(entries) as Meta, cells, contradictions };
 }
 
 /** Facts are texts; a code that became a number gets its leading zeros back. */

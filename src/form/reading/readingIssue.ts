@@ -13,6 +13,7 @@ export type ReadingCode =
   | 'unit-not-valid'
   | 'year-not-valid'
   | 'other-plan'
+  | 'template-unknown'
   | 'unit-name-differs'
   | 'year-differs'
   | 'as-of-other-year'
@@ -47,8 +48,9 @@ export interface ReadingIssue {
   readonly shown?: string;
   readonly readings?: readonly OfferedReading[];
   /**
-   * `unit`, `year`, `first`, `last`, `plan`; `id` and `count` of a row that is there more than once; `count` and `text` of what was
-   * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address.
+   * `unit`, `year`, `first`, `last`, `plan`, `template`; `id` and `count` of a row that is there more than once; `count` and `text` of what was
+   * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address;
+   * `part` and `whole` of a ratio.
    */
   readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -3,8 +3,6 @@ import { counted, number } from './number';
 
 export const pane: Messages['pane'] = {
   title: 'Indicator check',
-  otherLanguage: 'Tiếng Việt',
-  tasksLabel: 'Tasks',
   starting: 'Opening the check pane…',
   notStarting:
     'If this line stays, Excel on this computer is too old. It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
@@ -27,7 +25,6 @@ export const pane: Messages['pane'] = {
     outdated: 'The results below are those of the last check.',
   },
   load: {
-    tab: 'Load form',
     invitation: 'Start by loading the form',
     explanation:
       'Choose the report year and the unit. The form is added to the open workbook; its other sheets do not change.',
@@ -59,7 +56,6 @@ export const pane: Messages['pane'] = {
     downloaded: (file) => `The file ${file} was made. Open it from the download folder.`,
   },
   check: {
-    tab: 'Check',
     again: 'Check again',
     retry: 'Try again',
     form: (unit, year) => `${unit} · ${year}`,

@@ -43,6 +43,14 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Excel does not allow changes to this workbook: it is read-only or protected.',
     remedy: 'Enable editing, or remove the workbook protection on the Review tab, or save a copy, then try again.',
   }),
+  'read-only': () => ({
+    problem: 'The workbook is open for reading only and cannot be changed.',
+    remedy: 'Enable editing (Edit Workbook on the web), or save a copy, then try again.',
+  }),
+  'half-changed': ({ cell }) => ({
+    problem: `Excel stopped half-way: some cells may have been changed${cell === '' ? '' : ` (for example ${cell})`}.`,
+    remedy: 'Press Ctrl+Z in the sheet to drop the change, then look at those cells before you go on.',
+  }),
   'cell-edit-mode': () => ({
     problem: 'A cell is still being typed into.',
     remedy: 'Press Enter to finish typing; the form is checked right after that.',

@@ -38,4 +38,9 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `This form was made for another plan (${plan}).`,
     remedy: 'Load the form of the plan in use into a new workbook and copy the figures over.',
   }),
+  'template-unknown': ({ template }) => ({
+    problem: `This form follows template version ${template}, which the checker in use does not know.`,
+    remedy:
+      'Close the pane and open it again to get the newest checker. If that does not help, load the form into a new workbook and copy the figures over.',
+  }),
 };

@@ -6,6 +6,8 @@ export interface ProblemTextFacts {
   readonly format: string;
   /** What Office or the adapter called the failure. */
   readonly code: string;
+  /** Address of one of the cells concerned. */
+  readonly cell: string;
 }
 
 /** A language's sentences for expected failures. */

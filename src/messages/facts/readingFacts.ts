@@ -13,6 +13,7 @@ export interface ReadingFacts {
   readonly unit: string;
   readonly year: string;
   readonly plan: string;
+  readonly template: string;
   /** First and last report year of the plan. */
   readonly first: number;
   readonly last: number;
@@ -26,8 +27,8 @@ export interface ReadingFacts {
   readonly sheets: string;
   readonly range: string;
   /** Figures of a ratio. */
-  readonly numerator: number;
-  readonly denominator: number;
+  readonly part: number;
+  readonly whole: number;
   /** The single reading that is offered, as it is typed. */
   readonly reading: string;
 }

@@ -4,8 +4,6 @@ import { number } from './number';
 /** What the pane says of itself. */
 export const pane = {
   title: 'Kiểm Chỉ Tiêu',
-  otherLanguage: 'English',
-  tasksLabel: 'Việc cần làm',
   starting: 'Đang mở bảng kiểm tra…',
   notStarting:
     'Nếu dòng này không mất đi, Excel trên máy là bản cũ. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
@@ -25,7 +23,6 @@ export const pane = {
     outdated: 'Kết quả dưới đây là của lần kiểm tra trước.',
   },
   load: {
-    tab: 'Nạp biểu mẫu',
     invitation: 'Bắt đầu bằng việc nạp biểu mẫu',
     explanation: 'Chọn năm báo cáo và đơn vị. Biểu mẫu được thêm vào sổ đang mở; các trang tính có sẵn không thay đổi.',
     year: 'Năm báo cáo',
@@ -53,7 +50,6 @@ export const pane = {
     downloaded: (file: string) => `Đã tạo tệp ${file}. Mở tệp từ thư mục tải về.`,
   },
   check: {
-    tab: 'Kiểm tra',
     again: 'Kiểm tra lại',
     retry: 'Thử lại',
     form: (unit: string, year: number) => `${unit} · năm ${year}`,

@@ -42,6 +42,14 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Excel không cho thay đổi sổ này: sổ chỉ được đọc hoặc đang được bảo vệ.',
     remedy: 'Bấm Cho phép chỉnh sửa, hoặc bỏ bảo vệ sổ ở thẻ Xem lại, hoặc lưu thành bản khác, rồi thử lại.',
   }),
+  'read-only': () => ({
+    problem: 'Sổ đang mở ở chế độ chỉ đọc nên không ghi được.',
+    remedy: 'Bấm Cho phép chỉnh sửa (Chỉnh sửa Sổ làm việc trên web), hoặc lưu thành bản khác, rồi thử lại.',
+  }),
+  'half-changed': ({ cell }) => ({
+    problem: `Excel dừng giữa chừng: một số ô có thể đã đổi${cell === '' ? '' : ` (ví dụ ô ${cell})`}.`,
+    remedy: 'Nhấn Ctrl+Z trong trang tính để bỏ thay đổi, rồi xem lại các ô ấy trước khi làm tiếp.',
+  }),
   'cell-edit-mode': () => ({
     problem: 'Có ô đang gõ dở.',
     remedy: 'Nhấn Enter để kết thúc việc gõ; biểu sẽ được kiểm tra ngay sau đó.',

@@ -37,4 +37,8 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `Biểu này lập theo kế hoạch khác (${plan}).`,
     remedy: 'Nạp biểu mẫu của kế hoạch đang dùng vào sổ mới rồi chép số liệu sang.',
   }),
+  'template-unknown': ({ template }) => ({
+    problem: `Biểu này theo mẫu phiên bản ${template}, chưa có trong bản kiểm tra đang dùng.`,
+    remedy: 'Đóng rồi mở lại bảng kiểm tra để lấy bản mới. Nếu vẫn vậy, nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',
+  }),
 };

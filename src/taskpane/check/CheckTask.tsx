@@ -56,13 +56,14 @@ function SendIt({ form: { ready, year } }: { readonly form: CheckedForm }) {
 /** Why there is no result, or only an old one; each with a way out. */
 function Troubles({ session, actions }: CheckTaskProps) {
   const { messages } = usePaneWords();
-  const { check, load } = messages.pane;
+  const { frame } = messages;
+  const { check } = messages.pane;
   const { problem, isRunning } = session.check;
   return (
     <>
       {problem?.code === 'no-form' && (
         <Notice tone="info" sentence={problemSentence(messages, problem)}>
-          <Button onClick={() => actions.choose('load')}>{load.tab}</Button>
+          <Button onClick={() => actions.choose('load')}>{frame.tasks.load}</Button>
         </Notice>
       )}
       {problem && problem.code !== 'no-form' && problem.code !== 'cell-edit-mode' && (

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { problemSentence } from '../../messages/problemSentence';
 import type { Problem } from '../../workbook/problem';
 import { ReportFields, useReportChoice } from '../load/ReportFields';
+import { FetchedMenu } from '../frame/FetchedMenu';
 import { Notice } from '../Notice';
 import { PaneTitle } from '../PaneTitle';
 import { usePaneWords } from '../paneWords';
@@ -11,6 +12,7 @@ import { useDownload } from './useDownload';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
+  menu: { alignSelf: 'flex-end' },
   action: { alignSelf: 'flex-start' },
 });
 
@@ -35,6 +37,9 @@ export function HostProblem({ services: { makeForm, today }, problem }: HostProb
   return (
     <main className={styles.page}>
       <PaneTitle />
+      <div className={styles.menu}>
+        <FetchedMenu tasks={[]} onChoose={() => undefined} />
+      </div>
       <Notice tone="warning" sentence={problemSentence(messages, problem)} />
       <Text>{load.downloadExplanation}</Text>
       <ReportFields {...choice} />

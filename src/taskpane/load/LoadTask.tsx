@@ -7,7 +7,7 @@ import { usePaneWords } from '../paneWords';
 import type { LoadFailure } from '../services';
 import type { Session } from '../session';
 import { isLoading } from '../session';
-import type { SessionActions } from '../useSession';
+import type { TaskProps } from '../taskProps';
 import { formUnitName } from '../unitName';
 import { ReportFields, useReportChoice } from './ReportFields';
 
@@ -17,17 +17,11 @@ const useStyles = makeStyles({
   submit: { alignSelf: 'flex-start' },
 });
 
-interface LoadTaskProps {
-  readonly session: Session;
-  readonly actions: SessionActions;
-  readonly today: Date;
-}
-
 /** *Nạp biểu mẫu*: puts the form of one unit and year into the open workbook. */
-export function LoadTask({ session, actions, today }: LoadTaskProps) {
+export function LoadTask({ session, actions, services }: TaskProps) {
   const styles = useStyles();
   const { pane } = usePaneWords().messages;
-  const choice = useReportChoice(today);
+  const choice = useReportChoice(services.today);
   const { form } = session.check;
   if (form) return <FormPresent unit={form.unit} year={form.year} />;
   const isBusy = isLoading(session);

@@ -1,4 +1,6 @@
 import type { Faults } from './faults';
+import type { HostContext } from './hostContext';
+import { accessDenied } from './hostError';
 import { isHostObject } from './hostObject';
 import type { HostObject, Method } from './hostObject';
 import type { Members } from './members';
@@ -14,6 +16,7 @@ export interface BatchHost {
   readonly members: Members;
   readonly references: References;
   readonly faults: Faults;
+  readonly context: HostContext;
   service(name: string): HostObject | undefined;
   settled(): Promise<void>;
   asAddIn<Result>(action: () => Result): Result;
@@ -93,6 +96,7 @@ export class BatchRun {
     this.touched.push(member);
     this.isWrite ||= isWrite;
     this.host.faults.strike(member, false);
+    if (isWrite && this.host.context.quirks.isReadOnly) throw accessDenied(member);
     const result = await this.host.asAddIn(action);
     this.host.faults.strike(member, true);
     return result;

@@ -1,20 +1,34 @@
 import { HostError } from './hostError';
 
-/** A failure that is waiting to happen. */
-export interface Fault {
-  readonly code: string;
+/** Where something happens. */
+interface Moment {
   /** `Range.Values` or `Workbook.InsertWorksheetsFromBase64`, as on the wire; absent: the next batch before it does anything. */
   readonly member?: string;
-  /** The member does its work, and Excel says that it failed. */
+  /** After the member has done its work. */
   readonly afterEffect?: boolean;
 }
 
-/** Failures that a test has ordered. Each happens once, in the order in which they were ordered. */
-export class Faults {
-  readonly #waiting: Fault[] = [];
+/** A failure that is waiting to happen: the member says that it failed, whether it has done its work or not. */
+export interface Fault extends Moment {
+  readonly code: string;
+}
 
-  order(fault: Fault): void {
+/** Something else that is waiting to happen: somebody types, deletes a sheet. */
+export interface Incident extends Moment {
+  readonly happens: () => void;
+}
+
+/** Failures and incidents that a test has ordered. Each happens once, in the order in which they were ordered. */
+export class Faults {
+  readonly #waiting: (Fault | Incident)[] = [];
+
+  order(fault: Fault | Incident): void {
     this.#waiting.push(fault);
+  }
+
+  /** Nothing more happens of what was ordered. */
+  cancel(): void {
+    this.#waiting.length = 0;
   }
 
   /** Throws where a fault is due at this point. */
@@ -23,6 +37,8 @@ export class Faults {
       (fault) => fault.member === member && (fault.afterEffect ?? false) === afterEffect,
     );
     const [fault] = index < 0 ? [] : this.#waiting.splice(index, 1);
-    if (fault) throw new HostError(fault.code, `Ordered failure: ${fault.code}.`, member ?? '');
+    if (!fault) return;
+    if ('happens' in fault) fault.happens();
+    else throw new HostError(fault.code, `Ordered failure: ${fault.code}.`, member ?? '');
   }
 }

@@ -13,6 +13,8 @@ export interface HostQuirks {
   readonly loseNamesOnInsert?: boolean;
   /** Sheets that are inserted from a file arrive with `#REF!` in place of their formulas. */
   readonly breakFormulasOnInsert?: boolean;
+  /** The workbook is open for reading only: nothing of the document can be changed. */
+  readonly isReadOnly?: boolean;
 }
 
 /** Everything that the objects of Excel's object model have in common. */

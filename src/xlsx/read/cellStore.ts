@@ -1,25 +1,43 @@
 import { MAX_COLUMN } from '../../workbook/address';
-import { blankCell, type Cell } from '../../workbook/cell';
+import { blankCell, type Cell, type CellValue } from '../../workbook/cell';
+import type { CellLook } from './styles';
+
+/** A cell as it was scanned; `formula` decodes the formula's text, which most cells are never asked for. */
+export interface ScannedCell {
+  readonly value: CellValue;
+  readonly formula?: () => string;
+  readonly look: CellLook | undefined;
+}
 
 /** The cells of one sheet that hold something. */
 export class CellStore {
   rowCount = 0;
   columnCount = 0;
-  private readonly cells = new Map<number, Cell>();
+  private readonly cells = new Map<number, ScannedCell>();
 
   get size(): number {
     return this.cells.size;
   }
 
   /** A position that a file fills twice keeps what came last, as in Excel and LibreOffice. */
-  set(row: number, column: number, cell: Cell): void {
+  set(row: number, column: number, cell: ScannedCell): void {
     this.cells.set(row * MAX_COLUMN + column - 1, cell);
     if (row > this.rowCount) this.rowCount = row;
     if (column > this.columnCount) this.columnCount = column;
   }
 
   at(row: number, column: number): Cell {
-    if (column < 1 || column > MAX_COLUMN) return blankCell;
-    return this.cells.get(row * MAX_COLUMN + column - 1) ?? blankCell;
+    const cell = this.find(row, column);
+    if (!cell) return blankCell;
+    const { value, formula, look } = cell;
+    return formula === undefined ? { value, ...look } : { value, formula: formula(), ...look };
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.find(row, column)?.value ?? null;
+  }
+
+  private find(row: number, column: number): ScannedCell | undefined {
+    return column < 1 || column > MAX_COLUMN ? undefined : this.cells.get(row * MAX_COLUMN + column - 1);
   }
 }

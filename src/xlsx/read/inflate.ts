@@ -1,16 +1,18 @@
 import { Inflate, inflateSync } from 'fflate';
 import { damaged } from './readFailure';
+import type { NativeCode } from './nativeCode';
 import type { ZipEntry } from './zipDirectory';
 
 /** Deflate cannot pack tighter, so one step's output stays below 1,032 times this. */
 const stepSize = 32 * 1024;
 
 /** The content of an entry, whose stated size the caller has found bearable. One that does not keep to its size is refused. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string): Uint8Array {
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string, native?: NativeCode): Uint8Array {
   const packed = bytes.subarray(entry.start, entry.start + entry.compressedSize);
   let content: Uint8Array;
   try {
     if (!entry.isDeflated) content = packed;
+    else if (native) content = native.inflate(packed, entry.size);
     else if (packed.length <= stepSize) content = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
     else content = inflateInSteps(packed, entry.size);
   } catch {

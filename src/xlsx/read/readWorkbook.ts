@@ -10,6 +10,7 @@ import { readSheetPart } from './sheetPart';
 import { requireZip } from './sniff';
 import { readStyles } from './styles';
 import { readWorkbookPart } from './workbookPart';
+import type { NativeCode } from './nativeCode';
 import type { Relationship } from './relationships';
 
 /**
@@ -17,19 +18,23 @@ import type { Relationship } from './relationships';
  * problems are `not-a-workbook`, `encrypted`, `legacy-xls`, `other-format` {format}, `too-large` {what, limit} (`what` names one of
  * the limits) and `damaged` {part}. Whether it is one of our forms is not asked here.
  */
-export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Outcome<WorkbookSnapshot> {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  native?: NativeCode,
+): Outcome<WorkbookSnapshot> {
   try {
-    return success(read(bytes, { ...defaultLimits, ...limits }));
+    return success(read(bytes, { ...defaultLimits, ...limits }, native));
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
+function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefined): WorkbookSnapshot {
   requireZip(bytes);
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits);
-  const source = new PackageReader(bytes, limits);
+  const source = new PackageReader(bytes, limits, native);
   const part = findWorkbookPart(source);
   const workbook = readWorkbookPart(source.text(part), part, limits);
   const relationships = source.relationships(part);
@@ -46,14 +51,13 @@ function read(bytes: Uint8Array, limits: ReadLimits): WorkbookSnapshot {
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
     const { target } = relationship;
-    const { cells, facts } = readSheetPart(source.text(target), target, tables, limits, room);
+    const { cells, facts } = readSheetPart(source.source(target), target, tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
     const { merges, hiddenRows, hiddenColumns, isProtected } = facts;
     const comments = readComments(source, target, limits);
-    const at = cells.at.bind(cells);
     sheets.push({
-      ...{ name, visibility, rowCount, columnCount, at },
+      ...{ name, visibility, rowCount, columnCount, at: cells.at.bind(cells), valueAt: cells.valueAt.bind(cells) },
       ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
     });
   }

@@ -1,11 +1,11 @@
 import { CellPosition } from './cellPosition';
-import { CellStore } from './cellStore';
+import { CellStore, type ScannedCell } from './cellStore';
 import { cellValue } from './cellValue';
 import { damaged, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { decodeEscapes } from './xmlText';
-import { XmlScanner } from './xmlScanner';
-import type { Cell, CellValue } from '../../workbook/cell';
+import { XmlScanner, type XmlSource } from './xmlScanner';
+import type { CellValue } from '../../workbook/cell';
 import type { ReadLimits } from './limits';
 import { isTrue, SheetFacts } from './sheetFacts';
 import type { CellLook } from './styles';
@@ -24,7 +24,7 @@ export interface SheetPart {
 
 /** Reads a worksheet; what is damaged behind its cells costs no cell. `room` is the number of cells that the limits still allow. */
 export function readSheetPart(
-  xml: string,
+  xml: string | XmlSource,
   part: string,
   tables: CellTables,
   limits: ReadLimits,
@@ -52,7 +52,7 @@ function readRows(
   scanner: XmlScanner,
   part: string,
   facts: SheetFacts,
-  keep: (row: number, column: number, cell: Cell) => void,
+  keep: (row: number, column: number, cell: ScannedCell) => void,
 ): void {
   const position = new CellPosition(part);
   while (scanner.nextChild(2)) {
@@ -79,20 +79,20 @@ class CellReader {
   ) {}
 
   /** The open cell; `undefined` where it is blank. */
-  read(): Cell | undefined {
+  read(): ScannedCell | undefined {
     const { scanner } = this;
     const type = scanner.attribute('t');
     const style = scanner.attribute('s');
     let value: CellValue = null;
-    let formula: string | undefined;
+    let formula: (() => string) | undefined;
     while (scanner.nextChild(cellDepth)) {
       if (scanner.isNamed('v')) value = this.value(type, scanner.readText());
-      else if (scanner.isNamed('f')) formula = decodeEscapes(scanner.readText()).replace(/^=/, '');
+      else if (scanner.isNamed('f')) formula = formulaOf(scanner.postponedText());
       else if (scanner.isNamed('is')) value = readRichText(scanner, cellDepth + 1, this.limits);
     }
     if (value === null && formula === undefined) return undefined;
     const look = style === undefined ? undefined : this.tables.looks[Number(style)];
-    return formula === undefined ? { value, ...look } : { value, formula, ...look };
+    return formula === undefined ? { value, look } : { value, formula, look };
   }
 
   private value(type: string | undefined, text: string): CellValue {
@@ -102,4 +102,8 @@ class CellReader {
     if (shared === undefined) throw damaged(this.part);
     return shared;
   }
+}
+
+function formulaOf(text: () => string): () => string {
+  return () => decodeEscapes(text()).replace(/^=/, '');
 }

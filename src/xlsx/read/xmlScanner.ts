@@ -1,6 +1,6 @@
 import { damaged } from './readFailure';
 import { findAttribute } from './xmlAttributes';
-import { decodeEntities, isSpace } from './xmlText';
+import { decodeByteText, decodeEntities, isSpace } from './xmlText';
 
 const slash = 0x2f;
 const exclamation = 0x21;
@@ -11,6 +11,12 @@ const greaterThan = 0x3e;
 
 /** Spreadsheet parts nest some ten deep. */
 const deepest = 256;
+
+/** A part's text, decoded or still with one character for each byte of its UTF-8. */
+export interface XmlSource {
+  readonly text: string;
+  readonly isBytes: boolean;
+}
 
 /**
  * Walks once, forwards, over the elements of a part. `depth` counts the open elements: the root has depth 1, and its children are
@@ -30,10 +36,16 @@ export class XmlScanner {
   private readonly qualifiedNames: string[] = [];
   private readonly localNames: string[] = [];
 
+  private readonly text: string;
+  private readonly isBytes: boolean;
+
   constructor(
-    private readonly text: string,
+    source: string | XmlSource,
     private readonly part: string,
-  ) {}
+  ) {
+    this.text = typeof source === 'string' ? source : source.text;
+    this.isBytes = typeof source !== 'string' && source.isBytes;
+  }
 
   /** Enters the root element, which must have this name. */
   openRoot(name: string): void {
@@ -60,7 +72,7 @@ export class XmlScanner {
   attribute(name: string): string | undefined {
     const span = findAttribute(this.text, this.attributesStart, this.attributesEnd, name);
     if (span === null) throw damaged(this.part);
-    return span && decodeEntities(this.text.slice(span.start, span.end));
+    return span && this.decode(this.text.slice(span.start, span.end));
   }
 
   /** Text directly inside the element that was opened last. */
@@ -71,7 +83,19 @@ export class XmlScanner {
     if (this.text.charCodeAt(end + 1) !== slash) return this.readMixedText();
     const raw = this.text.slice(this.position, end);
     this.position = end;
-    return decodeEntities(raw);
+    return this.decode(raw);
+  }
+
+  /** Steps over the text inside the element that was opened last; whoever wants it calls for it. */
+  postponedText(): () => string {
+    const end = this.isEmpty ? -1 : this.text.indexOf('<', this.position);
+    if (end < 0 || this.text.charCodeAt(end + 1) !== slash) {
+      const text = this.readText();
+      return () => text;
+    }
+    const raw = this.text.slice(this.position, end);
+    this.position = end;
+    return () => this.decode(raw);
   }
 
   private readMixedText(): string {
@@ -80,10 +104,10 @@ export class XmlScanner {
     for (;;) {
       const at = this.text.indexOf('<', this.position);
       if (at < 0) throw damaged(this.part);
-      if (this.depth === depth) result += decodeEntities(this.text.slice(this.position, at));
+      if (this.depth === depth) result += this.decode(this.text.slice(this.position, at));
       const cdataEnd = this.skipCdata(at);
       if (cdataEnd > 0) {
-        if (this.depth === depth) result += this.text.slice(at + 9, cdataEnd);
+        if (this.depth === depth) result += this.decodeBytes(this.text.slice(at + 9, cdataEnd));
       } else if (!this.skipMarkup(at)) {
         if (this.depth === depth && this.text.charCodeAt(at + 1) === slash) {
           this.position = at;
@@ -94,6 +118,14 @@ export class XmlScanner {
         if (this.isEmpty) this.advance();
       }
     }
+  }
+
+  private decode(raw: string): string {
+    return decodeEntities(this.decodeBytes(raw));
+  }
+
+  private decodeBytes(raw: string): string {
+    return this.isBytes ? decodeByteText(raw) : raw;
   }
 
   /** Moves past the next tag: `true` where it opened an element, `false` where it closed one or the part is at its end. */

@@ -1,5 +1,5 @@
+import type { Timing } from '../../../src/excel/timing';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
-import type { LiveWorkbook } from '../../../src/workbook/live';
 import type { Outcome } from '../../../src/workbook/problem';
 import type { GridSheet } from '../../../src/workbench/model/grid';
 import type { WorkbookContent } from '../../../src/workbook/content';
@@ -11,7 +11,7 @@ export const quick = { settle: 5, patience: 200, editPauses: [1, 1, 1] };
 
 export interface Opened {
   readonly excel: EmulatedExcel;
-  readonly workbook: LiveWorkbook;
+  readonly workbook: ReturnType<typeof createExcelWorkbook>;
   /** Turns to the pane. */
   focus(): void;
   /** Round trips and writes since the last time this was asked. */
@@ -24,13 +24,14 @@ let opened: EmulatedExcel | undefined;
 export async function openWorkbook(
   content?: WorkbookContent,
   options: Omit<EmulatedExcelOptions, 'file'> = {},
+  timing: Partial<Timing> = {},
 ): Promise<Opened> {
   const file = content && (await writeWorkbook(content));
   const excel = await openEmulatedExcel(file ? { ...options, file } : options);
   opened = excel;
   const listeners = new Set<() => void>();
   const workbook = createExcelWorkbook({
-    timing: quick,
+    timing: { ...quick, ...timing },
     subscribeFocus: (onFocus) => {
       listeners.add(onFocus);
       return () => listeners.delete(onFocus);

@@ -1,17 +1,24 @@
 import type { CellRef } from '../../../src/workbook/address';
+import { isCellError, type CellValue } from '../../../src/workbook/cell';
 import type { WorkbookContent } from '../../../src/workbook/content';
+import type { CellChange, ChangeReport, LostFixture, ReplacedForm, WorkbookEditor } from '../../../src/workbook/edit';
 import type { ChangeReason, InsertedForm, LiveWorkbook } from '../../../src/workbook/live';
 import { failure, success, type Outcome, type ProblemCode } from '../../../src/workbook/problem';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { EditableWorkbook } from '../../form/support/editableWorkbook';
 
-/** An open workbook in memory. Problems can be put in its way; readings can be held back and let go one by one. */
-export class MemoryWorkbook implements LiveWorkbook {
+/** An open workbook in memory. Problems can be put in its way; readings and changes can be held back and let go. */
+export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
   readonly selected: CellRef[] = [];
   readonly inserted: WorkbookContent[] = [];
   /** Most readings that were ever under way at once, and how many there were in all. */
   readings = { atOnce: 0, total: 0 };
+  /** What was asked to be changed, batch by batch, and the most batches that were ever under way at once. */
+  readonly changes: (readonly CellChange[])[] = [];
+  changesAtOnce = 0;
+  lost: readonly LostFixture[] = [];
   readProblem: ProblemCode | undefined;
+  changeProblem: ProblemCode | undefined;
   insertProblem: ProblemCode | undefined;
   selectProblem: ProblemCode | undefined;
   watchProblem: ProblemCode | undefined;
@@ -21,7 +28,11 @@ export class MemoryWorkbook implements LiveWorkbook {
   #workbook: EditableWorkbook | undefined;
   #watchers = new Set<(reason: ChangeReason) => void>();
   #held: (() => void)[] | undefined;
+  #heldChanges: (() => void)[] | undefined;
   #underWay = 0;
+  #changing = 0;
+  /** The workbook as it was before its form was replaced. */
+  #replaced: EditableWorkbook | undefined;
 
   constructor(content?: WorkbookContent) {
     if (content) this.#workbook = new EditableWorkbook(content);
@@ -49,6 +60,25 @@ export class MemoryWorkbook implements LiveWorkbook {
   /** Lets the readings go that wait now. */
   release(): void {
     for (const letGo of this.#held?.splice(0) ?? []) letGo();
+  }
+
+  /** From now on a change waits until it is let go. */
+  holdChanges(): void {
+    this.#heldChanges ??= [];
+  }
+
+  releaseChanges(): void {
+    for (const letGo of this.#heldChanges?.splice(0) ?? []) letGo();
+  }
+
+  /** What stands in a cell, and what somebody types into it. */
+  valueAt(cell: CellRef): CellValue {
+    return this.#workbook?.cellAt(cell).value ?? null;
+  }
+
+  type(cell: CellRef, value: CellValue): void {
+    this.#workbook?.set(cell, { value });
+    this.tell('edited');
   }
 
   async readForm(): Promise<Outcome<WorkbookSnapshot>> {
@@ -91,4 +121,73 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.selected.push(cell);
     return Promise.resolve(this.selectProblem ? failure(this.selectProblem) : success(undefined));
   }
+
+  async changeCells(changes: readonly CellChange[]): Promise<Outcome<ChangeReport>> {
+    this.changes.push(changes);
+    this.#changing += 1;
+    this.changesAtOnce = Math.max(this.changesAtOnce, this.#changing);
+    const held = this.#heldChanges;
+    await new Promise<void>((resolve) => (held ? held.push(resolve) : resolve()));
+    this.#changing -= 1;
+    const workbook = this.#workbook;
+    if (this.changeProblem) return failure(this.changeProblem);
+    if (!workbook) return failure('no-form');
+    const [changed, overtaken]: [ChangeReport['changed'][number][], CellRef[]] = [[], []];
+    for (const { cell, from, to } of changes) {
+      const before = workbook.cellAt(cell);
+      if (!isSame(before.value, from)) overtaken.push(cell);
+      else {
+        workbook.set(cell, { value: to });
+        changed.push({ cell, before, after: to });
+      }
+    }
+    if (changed.length > 0) this.tell('edited');
+    return success({ changed, overtaken });
+  }
+
+  async undoChanges({ changed }: ChangeReport): Promise<Outcome<ChangeReport>> {
+    const undone = await this.changeCells(
+      changed.map(({ cell, before, after }) => ({ cell, from: after, to: before.value })),
+    );
+    if (!undone.ok) return undone;
+    const isUndone = (cell: CellRef) => undone.value.changed.some((one) => one.cell === cell);
+    for (const { cell, before } of changed) if (isUndone(cell)) this.#workbook?.set(cell, before);
+    return undone;
+  }
+
+  lostFixtures(): Promise<Outcome<readonly LostFixture[]>> {
+    return Promise.resolve(this.changeProblem ? failure(this.changeProblem) : success(this.lost));
+  }
+
+  replaceForm(
+    _file: Uint8Array,
+    expected: WorkbookContent,
+    _locator: unknown,
+    oldName: (name: string) => string,
+  ): Promise<Outcome<ReplacedForm>> {
+    if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
+    this.#replaced = this.#workbook;
+    this.#workbook = new EditableWorkbook(expected);
+    this.tell('structure');
+    const sheetNames = expected.sheets.map(({ name }) => name);
+    const old = sheetNames.map((was) => ({ was, is: oldName(was) }));
+    return Promise.resolve(success({ sheetNames, repaired: this.repaired, old }));
+  }
+
+  undoReplacement(): Promise<Outcome<undefined>> {
+    if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
+    this.#workbook = this.#replaced;
+    this.tell('structure');
+    return Promise.resolve(success(undefined));
+  }
+
+  removeOld(): Promise<Outcome<undefined>> {
+    if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
+    this.#replaced = undefined;
+    return Promise.resolve(success(undefined));
+  }
+}
+
+function isSame(left: CellValue, right: CellValue): boolean {
+  return isCellError(left) && isCellError(right) ? left.error === right.error : left === right;
 }

@@ -6,7 +6,8 @@ import { messagesFor } from '../../../src/messages/messagesFor';
 import type { Language } from '../../../src/messages/language';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
-import type { MakeForm, WorkbookServices } from '../../../src/taskpane/services';
+import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
+import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
 import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -23,6 +24,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
   Promise.resolve({ file: new Uint8Array([1, 2, 3]), content: templateOf(new Map(), report) });
@@ -31,24 +33,45 @@ interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
   readonly today?: Date;
+  readonly opening?: DocumentOpening;
+  readonly officeBackground?: string;
+  readonly theme?: ThemeChoice;
+  onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
 }
 
 /** Opens the pane over a workbook in memory, or over the reason why there is none. */
 export function openPane(
   workbook: MemoryWorkbook | Problem,
-  { language = 'vi', makeForm = madeForm, today = new Date(2026, 9, 1), onLanguage = () => {} }: PaneOptions = {},
+  {
+    language = 'vi',
+    makeForm = madeForm,
+    today = new Date(2026, 9, 1),
+    opening,
+    officeBackground,
+    theme = 'auto',
+    onTheme = () => {},
+    onLanguage = () => {},
+  }: PaneOptions = {},
 ): RenderResult {
   const host: Outcome<WorkbookServices> =
     'code' in workbook
       ? { ok: false, problem: workbook }
-      : success({ workbook, locator: formLocator, check: (snapshot) => checkWorkbook(defaultPlan, snapshot) });
+      : success({
+          workbook,
+          locator: formLocator,
+          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          ...(opening && { opening }),
+        });
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
         services={{ plan: defaultPlan, makeForm, today }}
         host={host}
         firstMessages={messagesFor(language)}
+        firstTheme={theme}
+        officeBackground={officeBackground}
+        onTheme={onTheme}
         onLanguage={onLanguage}
       />
     </RendererProvider>,

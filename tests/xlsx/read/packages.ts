@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Problem } from '../../../src/workbook/problem';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import type { ReadLimits } from '../../../src/xlsx/read/limits';
+import { readBothWays } from './bothWays';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
@@ -65,13 +65,13 @@ export function xlsxWith(rows: string, more: Parts = {}): Uint8Array {
 }
 
 export function readOk(bytes: Uint8Array, limits?: Partial<ReadLimits>): WorkbookSnapshot {
-  const outcome = readWorkbook(bytes, limits);
+  const outcome = readBothWays(bytes, limits);
   if (!outcome.ok) throw new Error(`Not read: ${JSON.stringify(outcome.problem)}`);
   return outcome.value;
 }
 
 export function problemOf(bytes: Uint8Array, limits?: Partial<ReadLimits>): Problem | undefined {
-  const outcome = readWorkbook(bytes, limits);
+  const outcome = readBothWays(bytes, limits);
   return outcome.ok ? undefined : outcome.problem;
 }
 

@@ -3,8 +3,10 @@ import type { EntryId } from '../../../rules/assessment';
 import type { CellRef } from '../../../workbook/address';
 import type { Cell, CellValue } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { EntryBinding } from '../../bindForm';
+import type { BindingKind, EntryBinding } from '../../bindForm';
+import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
+import type { NamedCells } from '../namedCells';
 import type { LocatedEntry } from '../locateEntries';
 import type { ReadingIssue } from '../readingIssue';
 import type { Meta } from '../readMeta';
@@ -16,9 +18,11 @@ export interface FoundForm {
   readonly form: IdSheet;
   /** Other sheets that hold most of the form's ids. */
   readonly copies: readonly IdSheet[];
-  readonly columns: Readonly<Record<EntryBinding['kind'], number>>;
+  /** Where everything stands on an untouched form of this version. */
+  readonly layout: ReportLayout;
+  readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
-  readonly named: ReadonlyMap<string, CellRef>;
+  readonly named: NamedCells;
   readonly meta: Meta;
   readonly year: number;
   readonly entries: ReadonlyMap<EntryId, CellValue>;
@@ -35,7 +39,7 @@ export interface PlacedEntry {
 }
 
 /** The entries, or the notes, that were found. */
-export function placed({ located, form }: FoundForm, kind: EntryBinding['kind']): readonly PlacedEntry[] {
+export function placed({ located, form }: FoundForm, kind: BindingKind): readonly PlacedEntry[] {
   return located.flatMap(({ binding, cell: place }) =>
     binding.kind === kind && place ? [{ binding, place, cell: form.sheet.at(place.row, place.column) }] : [],
   );

@@ -1,7 +1,7 @@
 import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
-import { reportLayout, reportRows } from '../../layout';
+import { reportRows } from '../../layout';
 import { sheetNames } from '../../sheetNames';
 import type { IdSheet } from '../formSheet';
 import type { ReadingIssue } from '../readingIssue';
@@ -14,8 +14,7 @@ export const otherContent: Look = (found) => [...besideTable(found), ...otherShe
 const around = { rows: 100, columns: 30 };
 
 function besideTable(found: FoundForm): ReadingIssue[] {
-  const { form, columns, plan, named } = found;
-  const layout = reportLayout(plan);
+  const { form, columns, layout, named } = found;
   const rows = placed(found, 'entry').map(({ place }) => place.row);
   const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
   if (rows.length === 0) return [];
@@ -24,7 +23,12 @@ function besideTable(found: FoundForm): ReadingIssue[] {
   const lastColumn = columns.note + layout.columns.last - layout.columns.note;
   const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
   // An entry that was dragged away is told as such.
-  const ownCells = new Set([...named.values()].map(({ row, column }) => `${row} ${column}`));
+  const ownCells = new Set(
+    found.located.map(({ binding }) => {
+      const { row = 0, column = 0 } = named.get(binding.name.toLowerCase()) ?? {};
+      return `${row} ${column}`;
+    }),
+  );
   const isOthers = (row: number, column: number): boolean => {
     if (ownCells.has(`${row} ${column}`)) return false;
     if (column > lastColumn) return true;

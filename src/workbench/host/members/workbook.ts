@@ -14,7 +14,7 @@ export function workbookObject(host: HostContext, references: References): HostO
     className: 'Workbook',
     scalars: {
       Name: { get: () => 'Workbook.xlsx' },
-      ReadOnly: { get: () => false },
+      ReadOnly: { get: () => host.quirks.isReadOnly ?? false },
     },
     navigations: {
       Application: () => applicationObject(host),

@@ -1,15 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Notice } from './Notice';
 import { usePaneWords } from './paneWords';
 
-/** *Nạp biểu mẫu*: its fields are the heaviest part of the pane, and a workbook that has a form never needs them. */
-export const LoadTask = fetched(async () => (await import('./load/LoadTask')).LoadTask);
-
-export const HostProblem = fetched(async () => (await import('./host/HostProblem')).HostProblem);
-
 /** A component that is fetched when it is first shown, with something to see meanwhile and where that fails. */
-function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function fetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = <Opening />,
+): ComponentType<Props> {
   const Fetched = lazy<ComponentType<Props>>(() =>
     load().then(
       (component) => ({ default: component }),
@@ -17,13 +15,16 @@ function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>
     ),
   );
   return function Waiting(props: Props) {
-    const { pane } = usePaneWords().messages;
     return (
-      <Suspense fallback={<Spinner label={pane.opening} labelPosition="below" />}>
+      <Suspense fallback={meanwhile}>
         <Fetched {...props} />
       </Suspense>
     );
   };
+}
+
+function Opening() {
+  return <Spinner label={usePaneWords().messages.pane.opening} labelPosition="below" />;
 }
 
 function NotFetched() {

@@ -1,10 +1,12 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
+import { tabId } from './ids';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', padding: `0 ${tokens.spacingHorizontalXXS}` },
+  list: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXXS}` },
   tab: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 359px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: 'transparent',
@@ -28,7 +30,7 @@ interface TabsProps<Value extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly value: Value; readonly label: string }[];
   readonly selected: Value;
-  /** Id of the panel that the tabs switch; a tab's own id is `tab-` and its value. */
+  /** Id of the panel that the tabs switch. */
   readonly panel: string;
   onSelect(value: Value): void;
 }
@@ -49,7 +51,7 @@ export function Tabs<Value extends string>({ label, tabs, selected, panel, onSel
     const next = tabs[(index + step + tabs.length) % tabs.length];
     if (!next) return;
     onSelect(next.value);
-    list.current?.querySelector<HTMLElement>(`#tab-${next.value}`)?.focus();
+    list.current?.querySelector<HTMLElement>(`#${tabId(next.value)}`)?.focus();
   }
 
   return (
@@ -59,7 +61,7 @@ export function Tabs<Value extends string>({ label, tabs, selected, panel, onSel
           key={value}
           type="button"
           role="tab"
-          id={`tab-${value}`}
+          id={tabId(value)}
           aria-selected={value === selected}
           aria-controls={panel}
           tabIndex={value === selected ? 0 : -1}

@@ -1,0 +1,13 @@
+import { Buffer } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
+
+/** What Node does many times faster than portable code: most of the time of reading a file goes into these two. */
+export const nodeCode = {
+  inflate(packed: Uint8Array, size: number): Uint8Array {
+    // One chunk as large as the whole: nothing is put together afterwards, and more than `size` throws.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
+  },
+  latin1(bytes: Uint8Array): string {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  },
+};

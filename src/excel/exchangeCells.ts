@@ -1,0 +1,113 @@
+import { rangeAddress } from '../workbook/address';
+import type { Cell } from '../workbook/cell';
+import type { Outcome } from '../workbook/problem';
+import { type CellBlock, type KeyedCell, blocksOf } from './cellBlocks';
+import type { CellInput } from './cellInput';
+import { queueRange } from './liveRange';
+import type { RoundTrip } from './run';
+
+export interface CellWrite extends KeyedCell {
+  readonly input: CellInput;
+  /** Number format that the cell gets first, where it has to get one. */
+  readonly format?: string;
+}
+
+/** By the sheet's key: what the protected ones still allow. */
+export type Protections = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+
+/** What stood in the cells, what stands there now, and how their sheets are protected; in the order of the writes. */
+export interface Exchange {
+  readonly before: readonly Cell[];
+  readonly after: readonly Cell[];
+  readonly protections: Protections;
+}
+
+export interface ExchangeAnswer {
+  readonly outcome: Outcome<Exchange>;
+  /** After a failure: what stood in the cells, where Excel still told. */
+  readonly before: readonly Cell[] | undefined;
+}
+
+/**
+ * One round trip: all questions, then all writes, then the questions again. Excel answers in order and stops at the first failure,
+ * so that what was asked first is known even if a write fails, and a sheet that is gone is missed before anything is written.
+ * A protected sheet lets nobody format its cells: where a format has to be written, protection is lifted in between.
+ */
+export async function exchangeCells(
+  roundTrip: RoundTrip,
+  writes: readonly CellWrite[],
+  known: Protections,
+): Promise<ExchangeAnswer> {
+  const blocks = blocksOf(writes);
+  let readBefore: (() => readonly Cell[]) | undefined;
+  const outcome = await roundTrip((context) => {
+    const read = queueBlocks(context, blocks, writes);
+    readBefore = read;
+    const protections = queueProtections(context, [...new Set(writes.map(({ key }) => key))]);
+    queueWrites(context, blocks, known);
+    const readAfter = queueBlocks(context, blocks, writes);
+    return () => ({ before: read(), after: readAfter(), protections: protections() });
+  });
+  return { outcome, before: outcome.ok ? outcome.value.before : whatArrived(readBefore) };
+}
+
+function queueBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock<CellWrite>[],
+  order: readonly CellWrite[],
+): () => readonly Cell[] {
+  const readers = blocks.map((block) => queueRange(rangeOf(context, block)));
+  return () => {
+    const cells = new Map(
+      blocks.flatMap((block, i) => block.cells.map((cell, row) => [cell, readers[i]?.(row, 0)] as const)),
+    );
+    return order.map((cell) => cells.get(cell) ?? { value: null });
+  };
+}
+
+function queueProtections(context: Excel.RequestContext, keys: readonly string[]): () => Protections {
+  const protections = keys.map((key) => context.workbook.worksheets.getItem(key).protection);
+  for (const protection of protections) protection.load('protected,options');
+  return () =>
+    new Map(
+      keys.flatMap((key, i) => {
+        const protection = protections[i];
+        return protection?.protected ? [[key, protection.options] as const] : [];
+      }),
+    );
+}
+
+/** `known`: protection that may be lifted for a format and is put back at once. */
+export function queueWrites(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock<CellWrite>[],
+  known: Protections,
+): void {
+  const formatted = new Set(blocks.filter(({ cells }) => cells.some(hasFormat)).map(({ key }) => key));
+  const lifted = [...known].filter(([key, options]) => formatted.has(key) && options.allowFormatCells !== true);
+  for (const [key] of lifted) context.workbook.worksheets.getItem(key).protection.unprotect();
+  for (const block of blocks) {
+    for (const format of blocksOf(block.cells.filter(hasFormat))) {
+      rangeOf(context, format).numberFormat = format.cells.map((cell) => [cell.format]);
+    }
+    rangeOf(context, block).values = block.cells.map(({ input }) => [input]);
+  }
+  for (const [key, options] of lifted) context.workbook.worksheets.getItem(key).protection.protect(options);
+}
+
+function hasFormat(write: CellWrite): boolean {
+  return write.format !== undefined;
+}
+
+function rangeOf(context: Excel.RequestContext, { key, range }: CellBlock<CellWrite>): Excel.Range {
+  return context.workbook.worksheets.getItem(key).getRange(rangeAddress(range));
+}
+
+/** The library throws where an answer did not come. */
+function whatArrived(read: (() => readonly Cell[]) | undefined): readonly Cell[] | undefined {
+  try {
+    return read?.();
+  } catch {
+    return undefined;
+  }
+}

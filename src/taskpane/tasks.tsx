@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import { CheckTask } from './check/CheckTask';
+import { fetched } from './fetched';
+import type { Task } from './session';
+import type { TaskProps } from './taskProps';
+
+/** The tasks that there are; what does not stand here is not offered. All but the check are fetched when they are turned to. */
+export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = {
+  check: CheckTask,
+  load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
+};

@@ -1,0 +1,22 @@
+// One contender in a process of its own: node contender.mjs NAME FOLDER MODULES. Prints {"files","seconds"} of one timed pass.
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { contenders } from './contenders.mjs';
+
+const [name = '', folder = '', modules = ''] = process.argv.slice(2);
+const contender = contenders[name];
+if (!contender) throw new Error(`no contender ${name}`);
+const handle = contender.load(modules);
+const files = fs.readdirSync(folder).filter((file) => file.endsWith('.xlsx'));
+
+/** @param {readonly string[]} some */
+async function pass(some) {
+  for (const file of some) await handle(fs.readFileSync(path.join(folder, file)));
+}
+
+await pass(files.slice(0, 60));
+const start = process.hrtime.bigint();
+await pass(files);
+const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+console.log(JSON.stringify({ files: files.length, seconds }));
