@@ -1,13 +1,17 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { frame } from './en/frame';
+import { notes } from './en/notes';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
+import { results } from './en/results';
 import { receipt } from './en/receipt';
 import { status } from './en/status';
 import { terms } from './en/terms';
+import { walk } from './en/walk';
 import type { Messages } from './vi';
 
 export const en: Messages = {
@@ -21,5 +25,9 @@ export const en: Messages = {
   planProblems,
   frame,
   pane,
+  fixes,
+  notes,
+  walk,
+  results,
   cli,
 };

@@ -1,14 +1,18 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
+import { notes } from './vi/notes';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { results } from './vi/results';
 import { receipt } from './vi/receipt';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
+import { walk } from './vi/walk';
 
 /** Everything that a person reads, in Vietnamese: the source of truth for what there is to say. */
 export const vi = {
@@ -22,6 +26,10 @@ export const vi = {
   planProblems,
   frame,
   pane,
+  fixes,
+  notes,
+  walk,
+  results,
   cli,
 };
 

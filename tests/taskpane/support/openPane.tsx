@@ -24,6 +24,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+Element.prototype.scrollIntoView = () => {};
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -32,6 +33,7 @@ export const madeForm: MakeForm = (report) =>
 interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
+  readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly officeBackground?: string;
@@ -46,6 +48,7 @@ export function openPane(
   {
     language = 'vi',
     makeForm = madeForm,
+    check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     officeBackground,
@@ -60,7 +63,7 @@ export function openPane(
       : success({
           workbook,
           locator: formLocator,
-          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          check,
           ...(opening && { opening }),
         });
   return render(
