@@ -1,5 +1,5 @@
 import type { Plan, Unit } from '../plan/schema';
-import { templateVersion } from '../form/templateContent';
+import { templateVersion } from '../form/templateVersion';
 import { deadlineOf, findUnit, isReportYear, unitsFor } from '../plan/units';
 import { findCopies, TELLING_FROM } from './received/copies';
 import { daysBetween } from './received/days';

@@ -1,12 +1,16 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { frame } from './en/frame';
+import { offers } from './en/offers';
+import { lastYear } from './en/lastYear';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { selfCheck } from './en/selfCheck';
+import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -17,11 +21,15 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
   pane,
+  send,
   received,
+  selfCheck,
   cli,
 };

@@ -44,6 +44,8 @@ export function hucreSheet(sheet: SheetContent, styles: ReadonlyMap<string, Hucr
     view: { showGridLines: sheet.showGridLines, ...(tabColor && { tabColor: { rgb: tabColor } }) },
     ...(page && { pageSetup: hucrePageSetup(page) }),
     ...(sheet.charts && { charts: sheet.charts.map(hucreChart) }),
+    // hucre counts the row above the break from 0.
+    ...(page?.rowBreaks && { rowBreaks: page.rowBreaks.map((row) => row - 2) }),
     ...(page?.footer && { headerFooter: { oddFooter: page.footer } }),
   };
 }
