@@ -20,6 +20,10 @@ export interface FindingReport {
   milestone?: number;
   message: string;
   answered?: boolean;
+  /** The one thing that what stands in the cell can mean. */
+  fix?: { from: Scalar; to: Scalar };
+  /** The several things that it may mean, likeliest first. */
+  readings?: { to: Scalar; way: string }[];
 }
 
 export interface ReceiptReport {
@@ -68,7 +72,7 @@ export function checkedReport(file: string, plan: Plan, form: CheckedForm, words
     entries: entriesReport(plan, form),
     prior: priorReport(plan, form),
     verdicts: verdictsReport(form),
-    findings: form.findings.map((finding) => findingReport(finding, words)),
+    findings: form.findings.map((finding) => findingReport(finding, form.entries, words)),
   };
 }
 
@@ -83,7 +87,7 @@ function receiptReport(receipt: Receipt, words: ReportWords): ReceiptReport {
   };
 }
 
-function findingReport(finding: LocatedFinding, words: ReportWords): FindingReport {
+function findingReport(finding: LocatedFinding, entries: CheckedForm['entries'], words: ReportWords): FindingReport {
   const { lane, code, entry, cell, answered } = finding;
   return {
     lane,
@@ -94,7 +98,20 @@ function findingReport(finding: LocatedFinding, words: ReportWords): FindingRepo
     ...('milestone' in finding && { milestone: finding.milestone }),
     message: words.finding(finding),
     ...(answered && { answered }),
+    ...offerReport(finding, entries),
   };
+}
+
+function offerReport(
+  finding: LocatedFinding,
+  entries: CheckedForm['entries'],
+): Pick<FindingReport, 'fix' | 'readings'> {
+  const [first, ...others] = finding.readings ?? [];
+  if (!first) return {};
+  if (others.length > 0) return { readings: [first, ...others].map(({ to, way }) => ({ to, way })) };
+  const shown = 'shown' in finding ? finding.shown : undefined;
+  const value = finding.value ?? entries.get(finding.entry ?? '') ?? null;
+  return { fix: { from: shown ?? (isCellError(value) ? value.error : value), to: first.to } };
 }
 
 function verdictsReport(form: CheckedForm): Record<string, Record<string, { verdict: string; lacking?: number }>> {

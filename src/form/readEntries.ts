@@ -3,15 +3,17 @@ import { communeRows } from '../plan/rows';
 import { findUnit, isReportYear } from '../plan/units';
 import type { EntryId } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
-import type { CellValue } from '../workbook/cell';
+import { blankCell, type CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bindForm } from './bindForm';
+import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
 import { reportLayout } from './layout';
 import type { ReadingIssue } from './reading/readingIssue';
 import { entryColumns } from './reading/entryColumns';
-import { findFormSheet, type IdSheet } from './reading/formSheet';
+import { findFormSheets, type IdSheet } from './reading/formSheet';
+import { lookAt } from './reading/looks/looks';
 import { locateEntries, duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { namedCells } from './reading/namedCells';
 import { readFrame } from './reading/readFrame';
@@ -30,9 +32,15 @@ export interface ReceivedForm {
   /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
+  /** Fonts of the entries' and notes' texts, where the source knows them. */
+  readonly fonts: ReadonlyMap<EntryId, string>;
+  /** Comments on the form's sheet, where the source knows them. */
+  readonly comments: NonNullable<SheetSnapshot['comments']>;
   /** What people wrote around the table. */
   readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
@@ -50,7 +58,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     return cell ? [{ kind, cell }] : [];
   });
   const ids = new Set(communeRows(plan).map(({ id }) => id));
-  const form = findFormSheet(
+  const [form, ...copies] = findFormSheets(
     workbook,
     ids,
     namedEntries.map(({ cell }) => cell),
@@ -64,7 +72,9 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
   const version = knownVersion(meta.template) ?? templateVersion;
   const layout = reportLayout(plan, version);
   const bindings = bindForm(plan, version);
-  const located = locateEntries(bindings, form, entryColumns(form, layout.columns, namedEntries), named);
+  const columns = entryColumns(form, layout.columns, namedEntries);
+  const located = locateEntries(bindings, form, columns, named);
+  const entries = valuesOf(located, form);
   return success({
     planId: meta.plan,
     template: meta.template,
@@ -73,23 +83,40 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     year,
     receipt: meta.receipt,
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
-    entries: valuesOf(located, form),
+    receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
+    entries,
+    fonts: fontsOf(located, form),
+    comments: form.sheet.comments ?? [],
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
     frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year),
+      ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
+      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
     ],
   });
 }
 
-function metaIssues(plan: Plan, { plan: planId, unit, template }: Meta, year: number): ReadingIssue[] {
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
+}
+
+function metaIssues(
+  plan: Plan,
+  { plan: planId, unit, template }: Meta,
+  year: number,
+  unitCell: CellRef | undefined,
+): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
   if (template !== '' && !knownVersion(template)) issues.push({ code: 'template-unknown', facts: { template } });
   if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
-  else if (!findUnit(plan, year, unit)) issues.push({ code: 'unit-not-valid', facts: { unit, year } });
+  else if (!findUnit(plan, year, unit)) {
+    const readings = unitReadings(plan, year, unit);
+    const cell = unitCell && readings.length > 0 ? { cell: unitCell } : {};
+    issues.push({ code: 'unit-not-valid', ...cell, value: unit, readings, facts: { unit, year } });
+  }
   return issues;
 }
 
@@ -102,9 +129,18 @@ function valuesOf(located: readonly LocatedEntry[], { sheet }: IdSheet): Readonl
   return values;
 }
 
+function fontsOf(located: readonly LocatedEntry[], { sheet }: IdSheet): ReadonlyMap<EntryId, string> {
+  const fonts = new Map<EntryId, string>();
+  for (const { binding, cell } of located) {
+    const { value, font } = cell ? sheet.at(cell.row, cell.column) : blankCell;
+    if (typeof value === 'string' && font !== undefined) fonts.set(binding.entry, font);
+  }
+  return fonts;
+}
+
 function entryIssues(
   located: readonly LocatedEntry[],
-  { sheet, rows }: IdSheet,
+  { rows }: IdSheet,
   duplicates: ReadonlySet<string>,
 ): ReadingIssue[] {
   const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
@@ -119,9 +155,6 @@ function entryIssues(
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
     }
     if (anchors === 'disagree') issues.push({ code: 'anchors-disagree', entry, cell });
-    if (kind === 'entry' && sheet.at(cell.row, cell.column).formula !== undefined) {
-      issues.push({ code: 'formula-in-entry', entry, cell });
-    }
     return issues;
   });
 }

@@ -1,10 +1,12 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { handling } from './handling';
 import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
+  ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'The entry cell holds a formula, so the figure may change by itself.',
     remedy: answered

@@ -1,10 +1,12 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { handling } from './handling';
 import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
+  ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'Ô nhập chứa công thức nên số liệu có thể tự thay đổi.',
     remedy: answered

@@ -9,6 +9,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
 import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
@@ -24,6 +25,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+Element.prototype.scrollIntoView = () => {};
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -32,8 +34,10 @@ export const madeForm: MakeForm = (report) =>
 interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
+  readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
+  readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -46,8 +50,10 @@ export function openPane(
   {
     language = 'vi',
     makeForm = madeForm,
+    check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
+    selfCheck,
     officeBackground,
     theme = 'auto',
     onTheme = () => {},
@@ -60,8 +66,9 @@ export function openPane(
       : success({
           workbook,
           locator: formLocator,
-          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          check,
           ...(opening && { opening }),
+          ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>
