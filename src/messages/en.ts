@@ -2,6 +2,7 @@ import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { frame } from './en/frame';
 import { offers } from './en/offers';
+import { lastYear } from './en/lastYear';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -20,6 +21,7 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
   offers,
   problems,

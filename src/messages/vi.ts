@@ -3,6 +3,7 @@ import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { frame } from './vi/frame';
 import { offers } from './vi/offers';
+import { lastYear } from './vi/lastYear';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
@@ -21,6 +22,7 @@ export const vi = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
   offers,
   problems,

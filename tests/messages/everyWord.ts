@@ -27,6 +27,11 @@ const facts = {
   year: '2026',
   plan: 'khác',
   template: '9',
+  file: 'nam-truoc.xlsx',
+  problem: { problem: 'Tệp bị hỏng.', remedy: 'Chọn tệp khác.' },
+  expected: '2025',
+  used: 'moi.xlsx',
+  units: ['Vạn Kim', 'Đốc Tín'],
   first: 2024,
   last: 2030,
   answered: false,
@@ -83,7 +88,7 @@ function calls(path: string, make: Maker): readonly Word[] {
 }
 
 function call(path: string, make: Maker): unknown {
-  if (/^(problems|status)\./.test(path)) return make(facts);
+  if (/^(problems|status|lastYear)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
   return make(7, 8, 9, 4, 5);

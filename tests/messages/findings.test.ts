@@ -202,7 +202,16 @@ describe('sentences about any form', () => {
 });
 
 describe('what the reading noticed', () => {
-  const facts = { id: 'B1', count: 2, unit: '10459', year: 2031, plan: 'other', first: 2024, last: 2030 };
+  const facts = {
+    id: 'B1',
+    count: 2,
+    unit: '10459',
+    year: 2031,
+    plan: 'other',
+    template: '3',
+    first: 2024,
+    last: 2030,
+  };
   const codes = Object.keys(vi.readings) as ReadingCode[];
 
   test.each(languages.flatMap((messages) => codes.map((code) => [messages.language, code, messages] as const)))(
