@@ -3,6 +3,7 @@ import { findings } from './en/findings';
 import { frame } from './en/frame';
 import { offers } from './en/offers';
 import { lastYear } from './en/lastYear';
+import { lastYearTask } from './en/lastYearTask';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -29,6 +30,7 @@ export const en: Messages = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
   cli,

@@ -4,6 +4,7 @@ import { findings } from './vi/findings';
 import { frame } from './vi/frame';
 import { offers } from './vi/offers';
 import { lastYear } from './vi/lastYear';
+import { lastYearTask } from './vi/lastYearTask';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
@@ -30,6 +31,7 @@ export const vi = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
   cli,
