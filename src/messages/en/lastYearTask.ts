@@ -44,7 +44,7 @@ export const lastYearTask: Messages['lastYearTask'] = {
     problem: `${cells(count)} of the column “Năm trước” (last year) written.`,
     remedy: 'What is unusual compared with last year is shown under Check.',
   }),
-  undone: (count) => ({ problem: `${cells(count)} put back.`, remedy: '' }),
+  undone: (count) => ({ problem: `${cells(count)} put back.`, remedy: 'The column is as it was before.' }),
   overtaken: (count) => ({
     problem: `${cells(count)} changed meanwhile and left alone.`,
     remedy: 'Look at them, then write again where needed.',

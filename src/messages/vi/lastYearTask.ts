@@ -40,7 +40,10 @@ export const lastYearTask = {
     problem: `Đã ghi ${number(count)} ô ở cột “Năm trước”.`,
     remedy: 'Những chỗ khác thường so với năm trước hiện ở mục Kiểm tra.',
   }),
-  undone: (count: number) => ({ problem: `Đã hoàn tác ${number(count)} ô.`, remedy: '' }),
+  undone: (count: number) => ({
+    problem: `Đã hoàn tác ${number(count)} ô.`,
+    remedy: 'Cột “Năm trước” trở lại như trước khi ghi.',
+  }),
   overtaken: (count: number) => ({
     problem: `${number(count)} ô vừa có người sửa nên được giữ nguyên.`,
     remedy: 'Xem lại các ô đó rồi ghi lần nữa nếu cần.',

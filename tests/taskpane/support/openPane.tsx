@@ -25,6 +25,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+Element.prototype.scrollIntoView = () => {};
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -34,6 +35,7 @@ interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
   readonly readFile?: ReadFile;
+  readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly selfCheck?: SelfCheck;
@@ -50,6 +52,7 @@ export function openPane(
     language = 'vi',
     makeForm = madeForm,
     readFile = () => Promise.resolve(failure('not-a-workbook')),
+    check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     selfCheck,
@@ -65,7 +68,7 @@ export function openPane(
       : success({
           workbook,
           locator: formLocator,
-          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          check,
           ...(opening && { opening }),
           ...(selfCheck && { selfCheck }),
         });
