@@ -28,6 +28,8 @@ export interface CheckedForm {
   readonly year: number;
   readonly planId: string;
   readonly template: string;
+  /** Made by an earlier version of the template; its entries can be carried over. It may be sent as it is. */
+  readonly isOlder: boolean;
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
   readonly assessment: Assessment;

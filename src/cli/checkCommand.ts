@@ -1,18 +1,20 @@
+import { receivedTable } from '../check/received';
+import { receivedReport, type ReceivedReport } from '../check/received/report';
 import { findingMessage } from '../messages/findingSentence';
 import { problemMessage } from '../messages/problemSentence';
 import { receiptSentence } from '../messages/receiptSentence';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
-import type { Command } from './arguments';
 import { checkFiles, worstExitCode } from './checkFiles';
+import { checkPrinter } from './checkPrinter';
+import type { CommandOf } from './command';
 import type { Doors } from './doors';
-import type { FileReport, ReportWords } from './fileReport';
-import { textReport } from './textReport';
+import { checkedReport, unreadableReport, type ReportWords } from './fileReport';
 import type { ExitCode } from './usage';
 
-/** `chitieu check`: every file's report in the order of the arguments; text and ndjson as soon as they are known. */
+/** `chitieu check`: every file's report as soon as it is known, then what shows only when all of them lie side by side. */
 export async function checkCommand(
-  { files, format, language }: Extract<Command, { name: 'check' }>,
+  { files, format, separator, language, year }: CommandOf<'check'>,
   plan: Plan,
   messages: Messages,
   doors: Doors,
@@ -22,26 +24,16 @@ export async function checkCommand(
     finding: (finding) => findingMessage(messages, plan, language, finding),
     receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
   };
-  const textWords = { status: messages.cli.status, answered: messages.cli.answered, lane: messages.terms.lanes };
-  const reports: FileReport[] = [];
-  const statuses: FileReport['status'][] = [];
-  const checked = checkFiles(files, {
-    plan,
-    words,
-    readWorkbookFile: (path) => doors.readWorkbookFile(path),
-    onFile: (number, total) => {
-      doors.progress(messages.cli.checking(number, total));
-    },
-  });
-  for await (const report of checked) {
-    statuses.push(report.status);
-    if (format === 'json') reports.push(report);
-    if (format === 'ndjson') doors.print(`${JSON.stringify(report)}\n`);
-    if (format === 'text') doors.print(textReport(report, textWords));
+  const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
+  const received: ReceivedReport[] = [];
+  printer.begin();
+  for await (const { path, outcome } of checkFiles(files, plan, messages, doors)) {
+    received.push(receivedReport(plan, path, outcome));
+    printer.file(
+      outcome.ok ? checkedReport(path, plan, outcome.value, words) : unreadableReport(path, outcome.problem, words),
+    );
   }
-  doors.progress('');
-  if (format === 'json') {
-    doors.print(`${JSON.stringify({ version: 1, plan: { id: plan.id }, files: reports }, null, 2)}\n`);
-  }
-  return worstExitCode(statuses);
+  const today = doors.today();
+  printer.end(receivedTable(plan, received, year === undefined ? { today } : { today, year }));
+  return worstExitCode(received);
 }

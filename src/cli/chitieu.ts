@@ -1,3 +1,4 @@
+import { isoDay } from '../plan/units';
 import { defaultLimits } from '../xlsx/read/limits';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
@@ -11,6 +12,10 @@ const doors: Doors = {
   complain: (text) => process.stderr.write(`${text}\n`),
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
+  today: () => {
+    const now = new Date();
+    return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
   readWorkbookFile: async (path) => {
     const bytes = await readFileWithin(path, defaultLimits.fileBytes);

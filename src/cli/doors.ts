@@ -10,6 +10,8 @@ export interface Doors {
   complain(text: string): unknown;
   /** How far it has got; only where standard error is a terminal. */
   progress(text: string): void;
+  /** The day on which the command runs, yyyy-mm-dd. */
+  today(): string;
   readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>>;
   /** Answers whether the file was written. */
   writeWorkbookFile(path: string, content: WorkbookContent): Promise<boolean>;

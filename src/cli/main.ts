@@ -1,8 +1,9 @@
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
-import { readArguments, type Command } from './arguments';
+import { readArguments } from './arguments';
 import { checkCommand } from './checkCommand';
+import type { Command } from './command';
 import type { Doors } from './doors';
 import { loadPlan } from './planFile';
 import { templateCommand } from './templateCommand';

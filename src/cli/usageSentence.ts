@@ -20,6 +20,8 @@ export function usageSentence(messages: Messages, problem: UsageProblem): string
       return `${cli.unexpectedArgument(problem.argument)} ${cli.seeHelp}`;
     case 'no-files':
       return `${cli.noFiles} ${cli.seeHelp}`;
+    case 'no-workbooks':
+      return cli.noWorkbooks;
     case 'cannot-read':
       return cli.cannotRead(problem.file);
     case 'cannot-write':

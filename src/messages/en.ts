@@ -3,12 +3,14 @@ import { findings } from './en/findings';
 import { fixes } from './en/fixes';
 import { frame } from './en/frame';
 import { notes } from './en/notes';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { results } from './en/results';
 import { receipt } from './en/receipt';
+import { received } from './en/received';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import { walk } from './en/walk';
@@ -21,6 +23,7 @@ export const en: Messages = {
   findings,
   readings,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
@@ -29,5 +32,6 @@ export const en: Messages = {
   notes,
   walk,
   results,
+  received,
   cli,
 };

@@ -4,12 +4,14 @@ import { findings } from './vi/findings';
 import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
 import { notes } from './vi/notes';
+import { offers } from './vi/offers';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { results } from './vi/results';
 import { receipt } from './vi/receipt';
+import { received } from './vi/received';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 import { walk } from './vi/walk';
@@ -22,6 +24,7 @@ export const vi = {
   findings,
   readings,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
@@ -30,6 +33,7 @@ export const vi = {
   notes,
   walk,
   results,
+  received,
   cli,
 };
 

@@ -83,6 +83,8 @@ export interface PageContent {
   readonly printArea?: RangeRef;
   /** Rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page of their own accord, besides those that begin one because the page before is full. */
+  readonly rowBreaks?: readonly number[];
   /** Footer in Excel's codes, for example `&CTrang &P/&N`. */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;

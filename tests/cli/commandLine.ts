@@ -14,6 +14,9 @@ export interface Run {
   readonly complaints: string;
 }
 
+/** The day of every run: four days before the reports of 2026 are due. */
+export const today = '2026-11-20';
+
 /** A folder of one's own and the command line over real files in it; paths in `argv` stand below the folder as `@name`. */
 export function commandLine() {
   const folder = mkdtempSync(join(tmpdir(), 'chitieu-cli-'));
@@ -30,6 +33,7 @@ export function commandLine() {
         print: (text) => (out += text),
         complain: (text) => (complaints += `${text}\n`),
         progress: () => undefined,
+        today: () => today,
         readWorkbookFile: async (path) => {
           const bytes = await readFileWithin(path, defaultLimits.fileBytes);
           return bytes.ok ? readWorkbook(bytes.value) : bytes;

@@ -19,11 +19,14 @@ const facts = {
   milestone: 2025,
   relation: { kind: 'manyOnTarget', count: 12, of: 19 },
   shortfall: { kind: 'level', level: 1, target: 2 },
+  change: { now: 100, before: 80, limit: 10 },
+  fall: { kind: 'level', now: 1, before: 2 },
   name: 'Tổng dân số',
   id: 'B1',
   unit: '10489',
   year: '2026',
   plan: 'khác',
+  template: '9',
   first: 2024,
   last: 2030,
   answered: false,
@@ -44,11 +47,14 @@ const variants: readonly object[] = [
     note: 'optional',
     relation: { kind: 'atMost', lesser: facts.denominator, greater: facts.denominator },
     shortfall: { kind: 'choice', chosen: 'Không', accepted: ['Có', 'Không', 'Có'] },
+    change: { now: 80, before: 800, limit: 10 },
+    fall: { kind: 'choice', now: 'Không', before: 'Có' },
   },
   {
     ...facts,
     relation: { kind: 'requires', entry: facts.denominator, needs: [facts.denominator, facts.denominator] },
     shortfall: { kind: 'ratio', numerator: 1, denominator: 3, lacking: 2, unit: 'người', floor: 60, strict: true },
+    fall: { kind: 'ratio', now: { numerator: 1, denominator: 3 }, before: { numerator: 2, denominator: 3 } },
   },
   {
     ...facts,
@@ -80,5 +86,5 @@ function call(path: string, make: Maker): unknown {
   if (/^(problems|status)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
-  return make(7, 8, 9);
+  return make(7, 8, 9, 4, 5);
 }

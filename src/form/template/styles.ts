@@ -8,6 +8,8 @@ export const definitionSize = 11;
 const grey = '595959';
 /** Cells to be filled in. */
 const paleBlue = 'E8F3FC';
+/** Cells that may be filled in. */
+const palestBlue = 'F6FAFE';
 const headGrey = 'EDEDED';
 const sectionGrey = 'F6F6F6';
 
@@ -21,6 +23,7 @@ const centered = { horizontal: 'center' } as const;
 const indented = { horizontal: 'left', indent: 1 } as const;
 const cell = { ...text, ...grid };
 const entry = { ...cell, fill: paleBlue, locked: false };
+const optional = { ...entry, fill: palestBlue };
 const wholeNumber = '#,##0';
 
 const styleTable = {
@@ -58,6 +61,8 @@ const styleTable = {
   rate: { ...cell, ...centered, numberFormat: '0.00' },
   countEntry: { ...entry, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
   wordEntry: { ...entry, ...centered },
+  countPrior: { ...optional, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
+  wordPrior: { ...optional, ...centered },
   noteEntry: { ...entry, ...indented },
 
   guideTitle: { ...text, ...centered, font: { ...bold, size: 15 } },
@@ -74,12 +79,13 @@ const styleTable = {
 } as const satisfies Record<string, CellStyle>;
 
 /** Levels show a word beside the number, which comes with the texts. */
-export type StyleName = keyof typeof styleTable | 'levelEntry';
+export type StyleName = keyof typeof styleTable | 'levelEntry' | 'levelPrior';
 
 export function styleFont(name: StyleName): FontContent {
-  return name === 'levelEntry' ? entry.font : styleTable[name].font;
+  return name === 'levelEntry' || name === 'levelPrior' ? baseFont : styleTable[name].font;
 }
 
 export function formStyles(levelFormat: string): Readonly<Record<StyleName, CellStyle>> {
-  return { ...styleTable, levelEntry: { ...entry, ...centered, numberFormat: levelFormat } };
+  const level = { ...centered, numberFormat: levelFormat };
+  return { ...styleTable, levelEntry: { ...entry, ...level }, levelPrior: { ...optional, ...level } };
 }

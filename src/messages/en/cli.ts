@@ -2,12 +2,14 @@ import { number } from './number';
 
 export const cli = {
   usage: `Usage:
-  chitieu template --unit CODE --year YEAR --out FILE.xlsx [--entries ENTRIES.json] [--plan PLAN.json]
+  chitieu template --unit CODE --year YEAR --out FILE.xlsx [--entries ENTRIES.json]
       Makes the Excel form of one unit (5-digit code) for one report year.
       Leave out --unit, --year and --out where ENTRIES.json is a list of forms {unit, year, entries, out}.
-  chitieu check FILES… [--format text|json|ndjson] [--plan PLAN.json]
-      Checks report files.
+  chitieu check FILES… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year YEAR]
+      Checks report files, folders with all that is below them, or patterns such as reports/*.xlsx;
+      of several files it also says which units sent nothing and which files are to be looked at.
 Common options:
+  --plan PLAN.json   another plan
   --lang vi|en   language (default: vi)
   --help         print this text
 Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be read or the command is wrong.`,
@@ -19,6 +21,7 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   badValue: (option: string, value: string) => `“${value}” is no valid value of ${option}.`,
   unexpectedArgument: (argument: string) => `“${argument}” is one word too many.`,
   noFiles: 'No files were named to check.',
+  noWorkbooks: 'No report files were found. Check the folder or the pattern.',
   cannotRead: (file: string) => `${file} cannot be read. Check its name and whether you may read it.`,
   cannotWrite: (file: string) =>
     `${file} cannot be written. Check that the folder exists, that you may write there and that the file is not open.`,
@@ -38,4 +41,18 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   written: (file: string) => `${file} was made.`,
   status: { ready: 'Ready to send', findings: 'Not ready yet', unreadable: 'Could not be read' },
   answered: 'explained',
+  columns: {
+    file: 'File',
+    unitCode: 'Unit code',
+    unit: 'Unit',
+    year: 'Year',
+    status: 'Status',
+    lane: 'Lane',
+    code: 'Code',
+    indicator: 'Indicator',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    message: 'Message',
+    answered: 'Answered',
+  },
 };

@@ -3,12 +3,14 @@ import { number } from './number';
 /** What the command line prints besides findings. */
 export const cli = {
   usage: `Cách dùng:
-  chitieu template --unit MÃ --year NĂM --out TỆP.xlsx [--entries SỐ_LIỆU.json] [--plan KẾ_HOẠCH.json]
+  chitieu template --unit MÃ --year NĂM --out TỆP.xlsx [--entries SỐ_LIỆU.json]
       Tạo biểu mẫu Excel của một đơn vị (mã 5 chữ số) cho một năm báo cáo.
       Bỏ --unit, --year, --out khi SỐ_LIỆU.json là danh sách nhiều biểu {unit, year, entries, out}.
-  chitieu check TỆP… [--format text|json|ndjson] [--plan KẾ_HOẠCH.json]
-      Kiểm tra các tệp báo cáo.
+  chitieu check TỆP… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year NĂM]
+      Kiểm tra các tệp báo cáo, các thư mục (cả thư mục con) hoặc các mẫu tên như bao-cao/*.xlsx;
+      nhiều tệp thì cho biết thêm đơn vị nào chưa gửi và tệp nào cần xem lại.
 Tùy chọn chung:
+  --plan KẾ_HOẠCH.json   kế hoạch khác
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
 Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
@@ -20,6 +22,7 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   badValue: (option: string, value: string) => `Giá trị “${value}” của ${option} không hợp lệ.`,
   unexpectedArgument: (argument: string) => `Thừa “${argument}” trong lệnh.`,
   noFiles: 'Chưa nêu tệp nào để kiểm tra.',
+  noWorkbooks: 'Không tìm thấy tệp báo cáo nào. Kiểm tra lại thư mục hoặc mẫu tên.',
   cannotRead: (file: string) => `Không đọc được tệp ${file}. Kiểm tra tên tệp và quyền đọc.`,
   cannotWrite: (file: string) => `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi và tệp không đang mở.`,
   notJson: (file: string) => `Tệp ${file} không phải JSON hợp lệ.`,
@@ -38,4 +41,18 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   written: (file: string) => `Đã tạo ${file}.`,
   status: { ready: 'Sẵn sàng gửi', findings: 'Chưa sẵn sàng', unreadable: 'Không đọc được' },
   answered: 'đã giải trình',
+  columns: {
+    file: 'Tệp',
+    unitCode: 'Mã đơn vị',
+    unit: 'Đơn vị',
+    year: 'Năm',
+    status: 'Tình trạng',
+    lane: 'Phân loại',
+    code: 'Mã lỗi',
+    indicator: 'Chỉ tiêu',
+    sheet: 'Trang',
+    cell: 'Ô',
+    message: 'Nội dung',
+    answered: 'Giải trình',
+  },
 };

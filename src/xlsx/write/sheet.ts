@@ -42,6 +42,8 @@ export function hucreSheet(sheet: SheetContent, styles: ReadonlyMap<string, Hucr
     ...(sheet.isProtected && { protection }),
     view: { showGridLines: sheet.showGridLines, ...(tabColor && { tabColor: { rgb: tabColor } }) },
     ...(page && { pageSetup: hucrePageSetup(page) }),
+    // hucre counts the row above the break from 0.
+    ...(page?.rowBreaks && { rowBreaks: page.rowBreaks.map((row) => row - 2) }),
     ...(page?.footer && { headerFooter: { oddFooter: page.footer } }),
   };
 }
