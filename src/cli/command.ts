@@ -19,6 +19,22 @@ interface OverFiles extends Common {
 export type Command =
   | { readonly name: 'help'; readonly language: Language }
   | (OverFiles & { readonly name: 'check'; readonly format: Format; readonly separator: Separator })
+  | (OverFiles & {
+      readonly name: 'return';
+      /** The zip; absent: the texts alone are printed. */
+      readonly out?: string;
+      /** Day until which corrected files are awaited, yyyy-mm-dd. */
+      readonly until?: string;
+    })
+  | (OverFiles & {
+      readonly name: 'consolidate';
+      readonly out: string;
+      readonly lastYear: readonly string[];
+      /** Files that count whatever else was received. */
+      readonly use: readonly string[];
+      /** Files that are not ready count, too. */
+      readonly unready: boolean;
+    })
   | (Common & {
       readonly name: 'template';
       readonly entries?: string;

@@ -4,6 +4,7 @@ import { fixes } from './en/fixes';
 import { frame } from './en/frame';
 import { notes } from './en/notes';
 import { offers } from './en/offers';
+import { lastYear } from './en/lastYear';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
@@ -11,6 +12,8 @@ import { readings } from './en/readings';
 import { results } from './en/results';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { selfCheck } from './en/selfCheck';
+import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import { walk } from './en/walk';
@@ -22,16 +25,19 @@ export const en: Messages = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
   offers,
   problems,
   planProblems,
   frame,
   pane,
+  send,
+  received,
+  selfCheck,
   fixes,
   notes,
   walk,
   results,
-  received,
   cli,
 };

@@ -5,6 +5,7 @@ import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
 import { notes } from './vi/notes';
 import { offers } from './vi/offers';
+import { lastYear } from './vi/lastYear';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
@@ -12,6 +13,8 @@ import { readings } from './vi/readings';
 import { results } from './vi/results';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { selfCheck } from './vi/selfCheck';
+import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 import { walk } from './vi/walk';
@@ -23,17 +26,20 @@ export const vi = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
   offers,
   problems,
   planProblems,
   frame,
   pane,
+  send,
+  received,
+  selfCheck,
   fixes,
   notes,
   walk,
   results,
-  received,
   cli,
 };
 
