@@ -50,7 +50,8 @@ describe('a form with mistakes', () => {
       const { problem, remedy } = findingSentence(vi, defaultPlan, 'vi', finding);
       const subject = findingSubject(defaultPlan, 'vi', finding);
       const at = finding.cell && `ô ${cellAddress(finding.cell.row, finding.cell.column)}`;
-      const told = finding.code === 'missing-entry' ? problem : `${problem}${remedy}`;
+      // What is missing has its remedy at the head of its lane, what can be fixed has buttons.
+      const told = finding.code === 'missing-entry' || finding.readings ? problem : `${problem}${remedy}`;
       expect(buttonTexts()).toContain(`${subject}${at ?? ''}${told}`);
     }
     for (const lane of ['Lỗi: 2', 'Còn thiếu: 1', 'Nghi vấn: 1', 'Chưa đạt: 2 (đã giải trình 1)']) {
