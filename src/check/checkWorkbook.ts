@@ -1,13 +1,16 @@
 import { bindForm } from '../form/bindForm';
 import { readForm, type ReceivedForm } from '../form/readEntries';
-import type { ReadingCode } from '../form/reading/readingIssue';
+import type { ReadingIssue } from '../form/reading/readingIssue';
 import type { Plan } from '../plan/schema';
 import { assess } from '../rules/assess';
 import { lanes, type Finding } from '../rules/assessment';
 import { isAcceptedNote } from '../rules/notes';
 import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
+import { offerReadings } from './offerReadings';
+import { readingLanes } from './readingLanes';
 import { readReceipt } from './receipt';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
@@ -16,15 +19,16 @@ export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<C
   return form.ok ? success(checkForm(plan, form.value)) : form;
 }
 
-function checkForm(plan: Plan, { issues, receipt, ...form }: ReceivedForm): CheckedForm {
+function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: ReceivedForm): CheckedForm {
   const { entries, cells, year, unit } = form;
   const assessment = assess(plan, { year, unit: unit.code }, entries);
   const located = assessment.findings.map((finding) => locate(finding, cells));
-  const reading = issues.map((issue) => readingFinding(plan, issue, entries));
+  const asked = [...issues, ...answersInComments(plan, assessment, cells, comments)];
+  const reading = asked.map((issue) => readingFinding(plan, issue, entries));
   return {
     ...form,
     assessment,
-    findings: inOrder(plan, [...reading, ...located]),
+    findings: inOrder(plan, offerReadings(plan, { entries, fonts, unit, year }, [...reading, ...located])),
     ready: assessment.ready && !reading.some(({ blocks }) => blocks),
     receipt: readReceipt(receipt, plan, form),
   };
@@ -35,25 +39,12 @@ function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding 
   return cell ? { ...finding, cell } : finding;
 }
 
-const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>> = {
-  'formula-in-entry': 'query',
-  'entry-not-found': 'error',
-  'anchors-disagree': 'error',
-  'duplicate-id': 'error',
-  'unit-not-valid': 'error',
-  'year-not-valid': 'error',
-  'other-plan': 'error',
-};
-
-/** A query about the reading is answered like any other: by an accepted note in its row. */
-function readingFinding(
-  plan: Plan,
-  issue: ReceivedForm['issues'][number],
-  entries: ReceivedForm['entries'],
-): ReadingFinding {
+/** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole never blocks. */
+function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['entries']): ReadingFinding {
   const lane = readingLanes[issue.code];
   if (lane === 'error') return { ...issue, lane, blocks: true };
-  const row = bindForm(plan).find(({ entry }) => entry === issue.entry)?.row ?? '';
+  const row = bindForm(plan).find(({ entry }) => entry === issue.entry)?.row;
+  if (row === undefined) return { ...issue, lane, blocks: false };
   const { minLength, stopList } = plan.explanation;
   const answered = isAcceptedNote(entries.get(`${row}.note`) ?? null, minLength, stopList);
   return { ...issue, lane, answered, blocks: !answered };

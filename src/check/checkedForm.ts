@@ -28,6 +28,8 @@ export interface CheckedForm {
   readonly year: number;
   readonly planId: string;
   readonly template: string;
+  /** Made by an earlier version of the template; its entries can be carried over. It may be sent as it is. */
+  readonly isOlder: boolean;
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
   readonly assessment: Assessment;
@@ -38,4 +40,6 @@ export interface CheckedForm {
   readonly receipt: Receipt;
   /** Where a receipt is written; absent where the form's hidden sheet is lost. */
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
 }

@@ -1,26 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../messages/language';
+import type { Command } from './command';
+import { commonOf, dayOf, oneOf, required, separatorOf, yearOf } from './optionValues';
 import { UsageError, type UsageProblem } from './usage';
-
-export type Format = 'text' | 'json' | 'ndjson';
-
-export type Command =
-  | { readonly name: 'help'; readonly language: Language }
-  | {
-      readonly name: 'check';
-      readonly files: readonly string[];
-      readonly format: Format;
-      readonly language: Language;
-      readonly plan?: string;
-    }
-  | {
-      readonly name: 'template';
-      readonly language: Language;
-      readonly plan?: string;
-      readonly entries?: string;
-      /** Absent where the entries file lists whole forms. */
-      readonly form?: { readonly unit: string; readonly year: number; readonly out: string };
-    };
 
 const options = {
   unit: { type: 'string' },
@@ -29,16 +11,25 @@ const options = {
   entries: { type: 'string' },
   plan: { type: 'string' },
   format: { type: 'string' },
+  separator: { type: 'string' },
+  until: { type: 'string' },
+  use: { type: 'string', multiple: true },
+  'last-year': { type: 'string', multiple: true },
+  unready: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Options = ReturnType<typeof readOptions>['values'];
-type OptionName = keyof typeof options;
+export type Options = ReturnType<typeof readOptions>['values'];
+export type OptionName = keyof typeof options;
+type CommandName = Exclude<Command['name'], 'help'>;
 
-const ownOptions: Record<'check' | 'template', readonly OptionName[]> = {
-  check: ['format', 'lang', 'plan', 'help'],
-  template: ['unit', 'year', 'out', 'entries', 'plan', 'lang', 'help'],
+const shared = ['lang', 'plan', 'help'] as const;
+const ownOptions: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  check: [...shared, 'format', 'separator', 'year'],
+  return: [...shared, 'out', 'year', 'until'],
+  consolidate: [...shared, 'out', 'year', 'last-year', 'use', 'unready'],
+  template: [...shared, 'unit', 'year', 'out', 'entries'],
 };
 
 /** Reads the command line; a {@link UsageError} says what is wrong with it. */
@@ -47,11 +38,15 @@ export function readArguments(argv: readonly string[]): Command {
   const [name, ...rest] = positionals;
   const language = oneOf(values, 'lang', ['vi', 'en'], 'vi');
   if (values.help || name === undefined || name === 'help') return { name: 'help', language };
-  if (name !== 'check' && name !== 'template') throw new UsageError({ kind: 'unknown-command', command: name });
+  if (!isCommand(name)) throw new UsageError({ kind: 'unknown-command', command: name });
   for (const option of Object.keys(values) as OptionName[]) {
     if (!ownOptions[name].includes(option)) throw new UsageError({ kind: 'unknown-option', option: `--${option}` });
   }
-  return name === 'check' ? readCheck(values, rest, language) : readTemplate(values, rest, language);
+  return readers[name](values, rest, language);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(ownOptions, name);
 }
 
 function readOptions(argv: readonly string[]) {
@@ -65,38 +60,46 @@ function readOptions(argv: readonly string[]) {
   }
 }
 
-function readCheck(values: Options, files: readonly string[], language: Language): Command {
+type Reader = (values: Options, rest: readonly string[], language: Language) => Command;
+
+const readers: Readonly<Record<CommandName, Reader>> = {
+  check: (values, rest, language) => ({
+    name: 'check',
+    ...overFiles(values, rest, language),
+    format: oneOf(values, 'format', ['text', 'json', 'ndjson', 'csv'], 'text'),
+    separator: separatorOf(values, language),
+  }),
+  return: (values, rest, language) => ({
+    name: 'return',
+    ...overFiles(values, rest, language),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.until !== undefined && { until: dayOf(values.until, '--until') }),
+  }),
+  consolidate: (values, rest, language) => ({
+    name: 'consolidate',
+    ...overFiles(values, rest, language),
+    out: required(values, 'out'),
+    lastYear: values['last-year'] ?? [],
+    use: values.use ?? [],
+    unready: values.unready ?? false,
+  }),
+  template: readTemplate,
+};
+
+function overFiles(values: Options, files: readonly string[], language: Language) {
   if (files.length === 0) throw new UsageError({ kind: 'no-files' });
-  const format = oneOf(values, 'format', ['text', 'json', 'ndjson'], 'text');
-  return { name: 'check', files, format, language, ...(values.plan !== undefined && { plan: values.plan }) };
+  return { files, ...commonOf(values, language), ...(values.year !== undefined && { year: yearOf(values.year) }) };
 }
 
 function readTemplate(values: Options, rest: readonly string[], language: Language): Command {
   if (rest[0] !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: rest[0] });
   const common = {
     name: 'template',
-    language,
-    ...(values.plan !== undefined && { plan: values.plan }),
+    ...commonOf(values, language),
     ...(values.entries !== undefined && { entries: values.entries }),
   } as const;
-  const { unit, year, out } = values;
-  if (unit === undefined && year === undefined && out === undefined && values.entries !== undefined) return common;
-  if (unit === undefined) throw new UsageError({ kind: 'missing-option', option: '--unit' });
-  if (year === undefined) throw new UsageError({ kind: 'missing-option', option: '--year' });
-  if (out === undefined) throw new UsageError({ kind: 'missing-option', option: '--out' });
-  if (!/^\d{4}$/.test(year)) throw new UsageError({ kind: 'bad-value', option: '--year', value: year });
-  return { ...common, form: { unit, year: Number(year), out } };
-}
-
-function oneOf<Value extends string>(
-  values: Options,
-  option: 'lang' | 'format',
-  allowed: readonly Value[],
-  fallback: Value,
-): Value {
-  const given = values[option];
-  if (given === undefined) return fallback;
-  const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new UsageError({ kind: 'bad-value', option: `--${option}`, value: given });
-  return found;
+  const isAbsent = values.unit === undefined && values.year === undefined && values.out === undefined;
+  if (isAbsent && values.entries !== undefined) return common;
+  const form = { unit: required(values, 'unit'), year: required(values, 'year'), out: required(values, 'out') };
+  return { ...common, form: { ...form, year: yearOf(form.year) } };
 }

@@ -1,47 +1,45 @@
-import { findingMessage } from '../messages/findingSentence';
-import { problemMessage } from '../messages/problemSentence';
-import { receiptSentence } from '../messages/receiptSentence';
+import { checkWorkbook } from '../check/checkWorkbook';
+import { receivedTable } from '../check/received';
+import type { ReceivedReport } from '../check/received/report';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
-import type { Command } from './arguments';
-import { checkFiles, worstExitCode } from './checkFiles';
+import { workbooksAt, worstExitCode } from './checkFiles';
+import { checkPrinter } from './checkPrinter';
+import type { CommandOf } from './command';
 import type { Doors } from './doors';
-import type { FileReport, ReportWords } from './fileReport';
-import { textReport } from './textReport';
+import { fileResult, type CheckTerms, type FileResult } from './fileResult';
 import type { ExitCode } from './usage';
 
-/** `chitieu check`: every file's report in the order of the arguments; text and ndjson as soon as they are known. */
+/** From so many files on, more threads save more time than it takes to start them. */
+const MANY_FILES = 40;
+
+/** `chitieu check`: every file's report as soon as it is known, then what shows only when all of them lie side by side. */
 export async function checkCommand(
-  { files, format, language }: Extract<Command, { name: 'check' }>,
+  { files, format, separator, language, year }: CommandOf<'check'>,
   plan: Plan,
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
-  const words: ReportWords = {
-    problem: (problem) => problemMessage(messages, problem),
-    finding: (finding) => findingMessage(messages, plan, language, finding),
-    receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
-  };
-  const textWords = { status: messages.cli.status, answered: messages.cli.answered, lane: messages.terms.lanes };
-  const reports: FileReport[] = [];
-  const statuses: FileReport['status'][] = [];
-  const checked = checkFiles(files, {
-    plan,
-    words,
-    readWorkbookFile: (path) => doors.readWorkbookFile(path),
-    onFile: (number, total) => {
-      doors.progress(messages.cli.checking(number, total));
-    },
-  });
-  for await (const report of checked) {
-    statuses.push(report.status);
-    if (format === 'json') reports.push(report);
-    if (format === 'ndjson') doors.print(`${JSON.stringify(report)}\n`);
-    if (format === 'text') doors.print(textReport(report, textWords));
+  const paths = await workbooksAt(files);
+  const terms = { plan, language };
+  const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
+  const all: ReceivedReport[] = [];
+  printer.begin();
+  const results = paths.length < MANY_FILES ? oneByOne(paths, terms, doors) : doors.checkInThreads(paths, terms);
+  for await (const { report, received } of results) {
+    all.push(received);
+    printer.file(report);
+    doors.progress(messages.cli.checking(all.length, paths.length));
   }
   doors.progress('');
-  if (format === 'json') {
-    doors.print(`${JSON.stringify({ version: 1, plan: { id: plan.id }, files: reports }, null, 2)}\n`);
+  const today = doors.today();
+  printer.end(receivedTable(plan, all, year === undefined ? { today } : { today, year }));
+  return worstExitCode(all);
+}
+
+async function* oneByOne(paths: readonly string[], terms: CheckTerms, doors: Doors): AsyncGenerator<FileResult> {
+  for (const path of paths) {
+    const workbook = await doors.readWorkbookFile(path);
+    yield fileResult(terms, path, workbook.ok ? checkWorkbook(terms.plan, workbook.value) : workbook);
   }
-  return worstExitCode(statuses);
 }

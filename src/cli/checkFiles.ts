@@ -1,34 +1,43 @@
+import type { CheckedForm } from '../check/checkedForm';
 import { checkWorkbook } from '../check/checkWorkbook';
+import type { ReceivedReport } from '../check/received/report';
+import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import type { Outcome } from '../workbook/problem';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { checkedReport, unreadableReport, type FileReport, type ReportWords } from './fileReport';
-import { exitCodes, type ExitCode } from './usage';
+import type { Doors } from './doors';
+import { findFiles } from './findFiles';
+import { exitCodes, UsageError, type ExitCode } from './usage';
 
-export interface CheckDoors {
-  readonly plan: Plan;
-  readonly words: ReportWords;
-  readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>>;
-  /** Called before each file, with its number from 1. */
-  onFile(number: number, total: number): void;
+export interface CheckedFile {
+  readonly path: string;
+  readonly outcome: Outcome<CheckedForm>;
 }
 
-/** Checks the files one after the other; a file that cannot be read is a report like any other and stops nothing. */
-export async function* checkFiles(paths: readonly string[], doors: CheckDoors): AsyncGenerator<FileReport> {
+/** Every workbook that the words of a command line lead to. A {@link UsageError} where they lead to none. */
+export async function workbooksAt(words: readonly string[]): Promise<readonly string[]> {
+  const paths = await findFiles(words);
+  if (paths.length === 0) throw new UsageError({ kind: 'no-workbooks' });
+  return paths;
+}
+
+/** Checks those workbooks one after the other; a file that cannot be read is an outcome like any other and stops nothing. */
+export async function* checkFiles(
+  words: readonly string[],
+  plan: Plan,
+  messages: Messages,
+  doors: Doors,
+): AsyncGenerator<CheckedFile> {
+  const paths = await workbooksAt(words);
   for (const [index, path] of paths.entries()) {
-    doors.onFile(index + 1, paths.length);
-    yield await checkFile(path, doors);
+    doors.progress(messages.cli.checking(index + 1, paths.length));
+    const workbook = await doors.readWorkbookFile(path);
+    yield { path, outcome: workbook.ok ? checkWorkbook(plan, workbook.value) : workbook };
   }
-}
-
-async function checkFile(path: string, { plan, words, readWorkbookFile }: CheckDoors): Promise<FileReport> {
-  const workbook = await readWorkbookFile(path);
-  const form = workbook.ok ? checkWorkbook(plan, workbook.value) : workbook;
-  return form.ok ? checkedReport(path, plan, form.value, words) : unreadableReport(path, form.problem, words);
+  doors.progress('');
 }
 
 /** 2 where any file could not be read, else 1 where any is not ready. */
-export function worstExitCode(statuses: readonly FileReport['status'][]): ExitCode {
-  if (statuses.includes('unreadable')) return exitCodes.failed;
-  return statuses.includes('findings') ? exitCodes.notReady : exitCodes.ready;
+export function worstExitCode(reports: readonly Pick<ReceivedReport, 'status'>[]): ExitCode {
+  if (reports.some(({ status }) => status === 'unreadable')) return exitCodes.failed;
+  return reports.some(({ status }) => status === 'findings') ? exitCodes.notReady : exitCodes.ready;
 }

@@ -23,12 +23,13 @@ export function readEntriesFile(json: unknown): { entries: EntriesJson } | { job
   return entries.success ? { entries: entries.data } : undefined;
 }
 
-/** Every entry and note that a commune's form has, by id, with the words of its choices by choice id. */
+/** Every entry, note and figure of last year that a commune's form has, by id, with the words of its choices by choice id. */
 function entryWords(plan: Plan): Map<string, ReadonlyMap<string, string>> {
   const none = new Map<string, string>();
   const known = new Map<string, ReadonlyMap<string, string>>();
   for (const row of communeRows(plan)) {
-    known.set(row.entry, row.kind === 'indicator' ? choiceWords(row.indicator) : none).set(row.note, none);
+    const words = row.kind === 'indicator' ? choiceWords(row.indicator) : none;
+    known.set(row.entry, words).set(row.prior, words).set(row.note, none);
   }
   return known;
 }

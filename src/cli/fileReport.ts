@@ -1,6 +1,6 @@
 import type { CheckedForm, LocatedFinding } from '../check/checkedForm';
 import type { Receipt } from '../check/receipt';
-import { communeRows } from '../plan/rows';
+import { communeRows, type FormRow } from '../plan/rows';
 import type { Indicator, Plan } from '../plan/schema';
 import { isBlankText } from '../rules/blankText';
 import type { CellValue } from '../workbook/cell';
@@ -20,6 +20,10 @@ export interface FindingReport {
   milestone?: number;
   message: string;
   answered?: boolean;
+  /** The one thing that what stands in the cell can mean. */
+  fix?: { from: Scalar; to: Scalar };
+  /** The several things that it may mean, likeliest first. */
+  readings?: { to: Scalar; way: string }[];
 }
 
 export interface ReceiptReport {
@@ -41,6 +45,8 @@ export type FileReport =
       template: string;
       receipt: ReceiptReport;
       entries: Record<string, Scalar>;
+      /** Last year's figures that the form gives, under the ids of this year's. */
+      prior: Record<string, Scalar>;
       verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
       findings: FindingReport[];
     };
@@ -64,8 +70,9 @@ export function checkedReport(file: string, plan: Plan, form: CheckedForm, words
     template: form.template,
     receipt: receiptReport(form.receipt, words),
     entries: entriesReport(plan, form),
+    prior: priorReport(plan, form),
     verdicts: verdictsReport(form),
-    findings: form.findings.map((finding) => findingReport(finding, words)),
+    findings: form.findings.map((finding) => findingReport(finding, form.entries, words)),
   };
 }
 
@@ -80,7 +87,7 @@ function receiptReport(receipt: Receipt, words: ReportWords): ReceiptReport {
   };
 }
 
-function findingReport(finding: LocatedFinding, words: ReportWords): FindingReport {
+function findingReport(finding: LocatedFinding, entries: CheckedForm['entries'], words: ReportWords): FindingReport {
   const { lane, code, entry, cell, answered } = finding;
   return {
     lane,
@@ -91,7 +98,20 @@ function findingReport(finding: LocatedFinding, words: ReportWords): FindingRepo
     ...('milestone' in finding && { milestone: finding.milestone }),
     message: words.finding(finding),
     ...(answered && { answered }),
+    ...offerReport(finding, entries),
   };
+}
+
+function offerReport(
+  finding: LocatedFinding,
+  entries: CheckedForm['entries'],
+): Pick<FindingReport, 'fix' | 'readings'> {
+  const [first, ...others] = finding.readings ?? [];
+  if (!first) return {};
+  if (others.length > 0) return { readings: [first, ...others].map(({ to, way }) => ({ to, way })) };
+  const shown = 'shown' in finding ? finding.shown : undefined;
+  const value = finding.value ?? entries.get(finding.entry ?? '') ?? null;
+  return { fix: { from: shown ?? (isCellError(value) ? value.error : value), to: first.to } };
 }
 
 function verdictsReport(form: CheckedForm): Record<string, Record<string, { verdict: string; lacking?: number }>> {
@@ -105,12 +125,17 @@ function verdictsReport(form: CheckedForm): Record<string, Record<string, { verd
 
 /** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */
 function entriesReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
-  return Object.fromEntries(
-    communeRows(plan).map((row) => {
-      const value = scalar(form.entries.get(row.entry) ?? null);
-      return [row.entry, (row.kind === 'indicator' && choiceId(row.indicator, value)) || value];
-    }),
-  );
+  return Object.fromEntries(communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.entry))]));
+}
+
+function priorReport(plan: Plan, form: CheckedForm): Record<string, Scalar> {
+  const rows = communeRows(plan).map((row) => [row.entry, valueReport(row, form.entries.get(row.prior))] as const);
+  return Object.fromEntries(rows.filter(([, value]) => value !== null));
+}
+
+function valueReport(row: FormRow, typed: CellValue = null): Scalar {
+  const value = scalar(typed);
+  return (row.kind === 'indicator' && choiceId(row.indicator, value)) || value;
 }
 
 function choiceId({ rule }: Indicator, value: Scalar): string | undefined {

@@ -1,7 +1,7 @@
 import { formTextsVi } from '../messages/formTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
-import type { Command } from './arguments';
+import type { CommandOf } from './command';
 import type { Doors } from './doors';
 import { readJson } from './planFile';
 import { exitCodes, UsageError, type ExitCode } from './usage';
@@ -9,7 +9,7 @@ import { templateContents, templateJobs } from './writeTemplates';
 
 /** `chitieu template`: one form, or all those of a list; nothing is written unless all of them can be made. */
 export async function templateCommand(
-  { form, entries }: Extract<Command, { name: 'template' }>,
+  { form, entries }: CommandOf<'template'>,
   plan: Plan,
   messages: Messages,
   doors: Doors,

@@ -20,10 +20,14 @@ export function usageSentence(messages: Messages, problem: UsageProblem): string
       return `${cli.unexpectedArgument(problem.argument)} ${cli.seeHelp}`;
     case 'no-files':
       return `${cli.noFiles} ${cli.seeHelp}`;
+    case 'no-workbooks':
+      return cli.noWorkbooks;
     case 'cannot-read':
       return cli.cannotRead(problem.file);
     case 'cannot-write':
       return cli.cannotWrite(problem.file);
+    case 'not-received':
+      return cli.notReceived(problem.file);
     case 'not-json':
       return cli.notJson(problem.file);
     case 'bad-entries-file':

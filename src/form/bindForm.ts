@@ -5,14 +5,23 @@ import { quoteSheetName, cellAddress, type CellRef } from '../workbook/address';
 import type { FormLocator } from '../workbook/live';
 import type { DefinedName } from '../workbook/snapshot';
 import type { ReportColumns } from './columns';
-import { reportLayout, reportRows, type ReportRow } from './layout';
+import { reportLayout, reportRows } from './layout';
 import { sheetNames } from './sheetNames';
+import { templateVersion, type KnownVersion } from './templateVersion';
 
-/** One cell that the clerk fills in: a figure, level or choice, or the note of its row. */
+export type BindingKind = 'entry' | 'note' | 'prior';
+
+/** Kinds of cells that a version's form has, in the form's order. */
+const kindsOf: Readonly<Record<KnownVersion, readonly BindingKind[]>> = {
+  '1': ['entry', 'note'],
+  '2': ['entry', 'note', 'prior'],
+};
+
+/** One cell that the clerk fills in: a figure, level or choice, the note of its row, or what was reported there last year. */
 export interface EntryBinding {
   readonly entry: EntryId;
   readonly row: RowId;
-  readonly kind: 'entry' | 'note';
+  readonly kind: BindingKind;
   readonly name: string;
   readonly cell: CellRef;
 }
@@ -26,29 +35,32 @@ export function definedName(id: string): string {
   return `ct.${id}`;
 }
 
-const bound = new WeakMap<Plan, readonly EntryBinding[]>();
+const bound = new WeakMap<Plan, Map<KnownVersion, readonly EntryBinding[]>>();
 
-/** Every cell to be filled in of a new form, in the form's order: first all figures, levels and choices, then all notes. */
-export function bindForm(plan: Plan): readonly EntryBinding[] {
-  const known = bound.get(plan);
-  if (known) return known;
-  const bindings = bindingsOf(plan);
-  bound.set(plan, bindings);
-  return bindings;
+/**
+ * Every cell to be filled in of a new form, in the form's order: first all figures, levels and choices, then all notes, then
+ * last year's figures.
+ */
+export function bindForm(plan: Plan, version: KnownVersion = templateVersion): readonly EntryBinding[] {
+  const versions = bound.get(plan) ?? new Map<KnownVersion, readonly EntryBinding[]>();
+  bound.set(plan, versions);
+  const known = versions.get(version) ?? bindingsOf(plan, version);
+  versions.set(version, known);
+  return known;
 }
 
-function bindingsOf(plan: Plan): readonly EntryBinding[] {
-  const layout = reportLayout(plan);
-  const { entry, note } = layout.columns;
-  const bind = (kind: EntryBinding['kind'], { id, row, ...of }: ReportRow): EntryBinding => ({
-    entry: of[kind],
-    row: id,
-    kind,
-    name: definedName(of[kind]),
-    cell: { sheet: sheetNames.report, row, column: kind === 'entry' ? entry : note },
-  });
+function bindingsOf(plan: Plan, version: KnownVersion): readonly EntryBinding[] {
+  const layout = reportLayout(plan, version);
   const rows = reportRows(layout);
-  return [...rows.map((row) => bind('entry', row)), ...rows.map((row) => bind('note', row))];
+  return kindsOf[version].flatMap((kind) =>
+    rows.map(({ id, row, ...of }): EntryBinding => ({
+      entry: of[kind],
+      row: id,
+      kind,
+      name: definedName(of[kind]),
+      cell: { sheet: sheetNames.report, row, column: layout.columns[kind] },
+    })),
+  );
 }
 
 /** Column of the sheet "Báo cáo" that shows a result; `undefined` for a milestone that the form has no columns for. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/schema';
+import { templateVersion, type KnownVersion } from './templateVersion';
 
 /** Columns of one milestone: its target, the verdict against it and what is lacking. */
 export interface MilestoneColumns {
@@ -20,6 +21,8 @@ export interface ReportColumns {
   readonly denominator: number;
   readonly rate: number;
   readonly milestones: readonly MilestoneColumns[];
+  /** Last year's figures; a form of version 1 has none, and there this is the column of the lane. */
+  readonly prior: number;
   readonly lane: number;
   readonly note: number;
   readonly task: number;
@@ -31,12 +34,13 @@ export interface ReportColumns {
 const firstMilestoneColumn = 8;
 const columnsOfMilestone = 3;
 
-export function reportColumns(plan: Plan): ReportColumns {
+export function reportColumns(plan: Plan, version: KnownVersion = templateVersion): ReportColumns {
   const milestones = plan.milestones.map((milestone, index) => {
     const target = firstMilestoneColumn + index * columnsOfMilestone;
     return { milestone, target, verdict: target + 1, lacking: target + 2 };
   });
-  const lane = firstMilestoneColumn + milestones.length * columnsOfMilestone;
+  const prior = firstMilestoneColumn + milestones.length * columnsOfMilestone;
+  const lane = version === '1' ? prior : prior + 1;
   return {
     id: 1,
     number: 2,
@@ -46,6 +50,7 @@ export function reportColumns(plan: Plan): ReportColumns {
     denominator: 6,
     rate: 7,
     milestones,
+    prior,
     lane,
     note: lane + 1,
     task: lane + 2,

@@ -35,7 +35,7 @@ export interface FormTexts {
     readonly hint: string;
   };
   readonly headings: Readonly<
-    Record<'number' | 'label' | 'unit' | 'entry' | 'denominator' | 'rate' | 'lane' | 'note' | 'task', Heading>
+    Record<'number' | 'label' | 'unit' | 'entry' | 'denominator' | 'rate' | 'prior' | 'lane' | 'note' | 'task', Heading>
   > & {
     /** Heading above a milestone's columns. */
     milestone(year: number): string;
@@ -76,6 +76,14 @@ export interface FormTexts {
     count: InputTexts & { readonly numeratorTitle: string; prompt(definition: string): string };
     level(highest: number): InputTexts & { prompt(definition: string): string };
     choice: InputTexts & { prompt(definition: string): string };
+    readonly prior: {
+      readonly promptTitle: string;
+      readonly countPrompt: string;
+      readonly choicePrompt: string;
+      readonly errorTitle: string;
+      readonly countError: string;
+      readonly choiceError: string;
+    };
     note: { readonly promptTitle: string; prompt(minLength: number): string };
     asOf: { readonly promptTitle: string; readonly prompt: string };
   };

@@ -1,6 +1,7 @@
 import { communeRows, type FormRow } from '../plan/rows';
 import type { Plan } from '../plan/schema';
 import { reportColumns, type ReportColumns } from './columns';
+import { templateVersion, type KnownVersion } from './templateVersion';
 
 /** Rows of the sheet "Báo cáo", counted from 1. The first two stay on the screen and are not printed. */
 const headRows = {
@@ -55,7 +56,7 @@ export interface ReportLayout {
   };
 }
 
-export function reportLayout(plan: Plan): ReportLayout {
+export function reportLayout(plan: Plan, version: KnownVersion = templateVersion): ReportLayout {
   const rows = communeRows(plan);
   const baseRows = rows
     .filter((row) => row.kind === 'base')
@@ -65,7 +66,7 @@ export function reportLayout(plan: Plan): ReportLayout {
   const groups = groupRows(plan, indicators, indicatorSection + 1);
   const date = indicatorSection + groups.length + indicators.length + 2;
   return {
-    columns: reportColumns(plan),
+    columns: reportColumns(plan, version),
     head: headRows,
     baseRows,
     indicatorSection,
@@ -99,9 +100,9 @@ export function reportRows({ baseRows, groups }: ReportLayout): readonly ReportR
 }
 
 /** Base figures have their definition where indicators have rates and targets: in the columns of these numbers. */
-export function definitionColumns({ denominator, lane }: ReportColumns): {
+export function definitionColumns({ denominator, prior }: ReportColumns): {
   readonly first: number;
   readonly last: number;
 } {
-  return { first: denominator, last: lane - 1 };
+  return { first: denominator, last: prior - 1 };
 }

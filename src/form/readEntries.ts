@@ -3,31 +3,46 @@ import { communeRows } from '../plan/rows';
 import { findUnit, isReportYear } from '../plan/units';
 import type { EntryId } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
-import type { CellValue } from '../workbook/cell';
+import { blankCell, type CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bindForm } from './bindForm';
+import { unitReadings } from './codecs/unitReadings';
+import type { FrameValues } from './frame';
 import { reportLayout } from './layout';
 import type { ReadingIssue } from './reading/readingIssue';
 import { entryColumns } from './reading/entryColumns';
-import { findFormSheet, type IdSheet } from './reading/formSheet';
+import { findFormSheets, type IdSheet } from './reading/formSheet';
+import { lookAt } from './reading/looks/looks';
 import { locateEntries, duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { namedCells } from './reading/namedCells';
+import { readFrame } from './reading/readFrame';
 import { readMeta, type Meta } from './reading/readMeta';
+import { knownVersion, templateVersion } from './templateVersion';
 
 /** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
 export interface ReceivedForm {
   readonly planId: string;
   readonly template: string;
+  /** Made by an earlier version, whose entries can be carried over into the one of today. Everything asked today is in it. */
+  readonly isOlder: boolean;
   /** The name is the code where the year's list does not have the unit. */
   readonly unit: { readonly code: string; readonly name: string };
   readonly year: number;
   /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
   readonly receiptCell?: CellRef;
-  /** Entries and notes that hold anything. */
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
+  /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
+  /** Fonts of the entries' and notes' texts, where the source knows them. */
+  readonly fonts: ReadonlyMap<EntryId, string>;
+  /** Comments on the form's sheet, where the source knows them. */
+  readonly comments: NonNullable<SheetSnapshot['comments']>;
+  /** What people wrote around the table. */
+  readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
   readonly issues: readonly ReadingIssue[];
 }
@@ -37,14 +52,13 @@ export interface ReceivedForm {
  * with our rows, or none that says which year it reports on.
  */
 export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
-  const bindings = bindForm(plan);
   const named = namedCells(workbook);
-  const namedEntries = bindings.flatMap(({ kind, name }) => {
+  const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
     const cell = named.get(name.toLowerCase());
     return cell ? [{ kind, cell }] : [];
   });
   const ids = new Set(communeRows(plan).map(({ id }) => id));
-  const form = findFormSheet(
+  const [form, ...copies] = findFormSheets(
     workbook,
     ids,
     namedEntries.map(({ cell }) => cell),
@@ -54,29 +68,55 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
   const year = /^\d{4}$/.test(meta.year) ? Number(meta.year) : undefined;
   if (year === undefined) return failure('not-our-form');
 
-  const located = locateEntries(bindings, form, entryColumns(form, reportLayout(plan).columns, namedEntries), named);
+  // What is no version of ours is read as today's: what can be found is shown beside the finding that says so.
+  const version = knownVersion(meta.template) ?? templateVersion;
+  const layout = reportLayout(plan, version);
+  const bindings = bindForm(plan, version);
+  const columns = entryColumns(form, layout.columns, namedEntries);
+  const located = locateEntries(bindings, form, columns, named);
+  const entries = valuesOf(located, form);
   return success({
     planId: meta.plan,
     template: meta.template,
+    isOlder: version !== templateVersion,
     unit: { code: meta.unit, name: findUnit(plan, year, meta.unit)?.name.vi ?? meta.unit },
     year,
     receipt: meta.receipt,
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
-    entries: valuesOf(located, form),
+    receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
+    entries,
+    fonts: fontsOf(located, form),
+    comments: form.sheet.comments ?? [],
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
+    frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year),
+      ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
+      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
     ],
   });
 }
 
-function metaIssues(plan: Plan, { plan: planId, unit }: Meta, year: number): ReadingIssue[] {
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
+}
+
+function metaIssues(
+  plan: Plan,
+  { plan: planId, unit, template }: Meta,
+  year: number,
+  unitCell: CellRef | undefined,
+): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
+  if (template !== '' && !knownVersion(template)) issues.push({ code: 'template-unknown', facts: { template } });
   if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
-  else if (!findUnit(plan, year, unit)) issues.push({ code: 'unit-not-valid', facts: { unit, year } });
+  else if (!findUnit(plan, year, unit)) {
+    const readings = unitReadings(plan, year, unit);
+    const cell = unitCell && readings.length > 0 ? { cell: unitCell } : {};
+    issues.push({ code: 'unit-not-valid', ...cell, value: unit, readings, facts: { unit, year } });
+  }
   return issues;
 }
 
@@ -89,14 +129,25 @@ function valuesOf(located: readonly LocatedEntry[], { sheet }: IdSheet): Readonl
   return values;
 }
 
+function fontsOf(located: readonly LocatedEntry[], { sheet }: IdSheet): ReadonlyMap<EntryId, string> {
+  const fonts = new Map<EntryId, string>();
+  for (const { binding, cell } of located) {
+    const { value, font } = cell ? sheet.at(cell.row, cell.column) : blankCell;
+    if (typeof value === 'string' && font !== undefined) fonts.set(binding.entry, font);
+  }
+  return fonts;
+}
+
 function entryIssues(
   located: readonly LocatedEntry[],
-  { sheet, rows }: IdSheet,
+  { rows }: IdSheet,
   duplicates: ReadonlySet<string>,
 ): ReadingIssue[] {
   const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
   return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
     const { entry, row, kind } = binding;
+    // Nobody has to know last year's figures.
+    if (kind === 'prior') return [];
     // A row that is gone is told once.
     if (!cell) return kind === 'note' && lost.has(row) ? [] : [{ code: 'entry-not-found', entry }];
     const issues: ReadingIssue[] = [];
@@ -104,9 +155,6 @@ function entryIssues(
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
     }
     if (anchors === 'disagree') issues.push({ code: 'anchors-disagree', entry, cell });
-    if (kind === 'entry' && sheet.at(cell.row, cell.column).formula !== undefined) {
-      issues.push({ code: 'formula-in-entry', entry, cell });
-    }
     return issues;
   });
 }

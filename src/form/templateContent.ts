@@ -8,12 +8,13 @@ import type { WorkbookContent } from '../workbook/content';
 import type { DefinedName } from '../workbook/snapshot';
 import { bindForm, metaCell, metaKeys, nameCell, resultColumn, type MetaKey } from './bindForm';
 import type { FormTexts } from './formTexts';
+import { frameKeys, framePlaces, type FrameValues } from './frame';
 import { reportLayout, reportRows, type ReportLayout } from './layout';
 import { sheetNames } from './sheetNames';
+import { templateVersion } from './templateVersion';
 import { reportWidths } from './template/columnWidths';
 import { dataSheet } from './template/dataSheet';
 import { guideSheet } from './template/guideSheet';
-import { personCells } from './template/headBlock';
 import { reportSheet } from './template/reportSheet';
 import { placesFrom, resultCell } from './template/resultCells';
 import { statusFormula, statusText } from './template/statusLine';
@@ -21,11 +22,8 @@ import { baseFont, formStyles } from './template/styles';
 import { targetText } from './template/targetText';
 import type { TableContext } from './template/tableContext';
 
-/** Version of the form's layout, as it stands in every file. */
-export const templateVersion = '1';
-
 /**
- * The workbook of one unit and year, blank or with entries written as they are. Throws where the unit does not report in that year:
+ * The workbook of one unit and year, blank or with entries, and what stands around the table, written as they are. Throws where the unit does not report in that year:
  * whoever offers units has looked before.
  */
 export function templateContent(
@@ -33,12 +31,13 @@ export function templateContent(
   context: ReportContext,
   texts: FormTexts,
   entries: RawEntries = new Map(),
+  frame: FrameValues = new Map(),
 ): WorkbookContent {
   const unit = findUnit(plan, context.year, context.unit);
   if (!unit) throw new RangeError(`Unit ${context.unit} does not report in ${String(context.year)}`);
   const layout = reportLayout(plan);
   const report = { unit, year: context.year, meta: metaOf(plan, context) };
-  const table = tableContext(plan, context, layout, texts, entries);
+  const table = tableContext(plan, context, layout, texts, entries, frame);
   const status = {
     value: statusText(texts, assess(plan, context, entries).open),
     formula: statusFormula(texts, layout.columns.task),
@@ -67,6 +66,7 @@ function tableContext(
   layout: ReportLayout,
   texts: FormTexts,
   entries: RawEntries,
+  frame: FrameValues,
 ): TableContext {
   const { columns } = layout;
   const { rows } = preparedForm(plan, context);
@@ -77,6 +77,7 @@ function tableContext(
     widths: reportWidths(columns),
     texts,
     entries,
+    frame,
     figures: new Map(plan.baseFigures.map((figure) => [figure.id, figure])),
     result(row, result) {
       const expressions = rows.get(row.id);
@@ -107,18 +108,12 @@ function formNames(plan: Plan, context: ReportContext, layout: ReportLayout): De
           return column === undefined ? [] : [nameCell(`${id}.${result}`, { sheet, row, column })];
         }),
     );
-  const people = personCells(columns);
-  const inHead = {
-    status: [head.status, columns.first],
-    preparer: [head.preparer, people.left[0]],
-    phone: [head.preparer, people.right[0]],
-    signer: [head.signer, people.left[0]],
-    asOf: [head.signer, people.right[0]],
-  } as const;
+  const places = framePlaces(layout);
   return [
     ...bindForm(plan).map(({ entry, cell }) => nameCell(entry, cell)),
     ...results,
     ...metaKeys.map((key) => nameCell(`meta.${key}`, metaCell(key))),
-    ...Object.entries(inHead).map(([key, [row, column]]) => nameCell(`meta.${key}`, { sheet, row, column })),
+    nameCell('meta.status', { sheet, row: head.status, column: columns.first }),
+    ...frameKeys.map((key) => nameCell(`meta.${key}`, { sheet, row: places[key].row, column: places[key].column })),
   ];
 }

@@ -2,6 +2,7 @@ import type { LocatedFinding, ReadingFinding } from '../check/checkedForm';
 import type { Plan } from '../plan/schema';
 import type { FindingCode } from '../rules/assessment';
 import { addressText } from './addressText';
+import { offerFacts } from './facts/offerFacts';
 import { factsFor } from './facts/findingFactsFor';
 import { rowName, rowOf } from './facts/names';
 import { readingFacts } from './facts/readingFactsFor';
@@ -13,14 +14,39 @@ import type { Messages } from './vi';
 /** What is wrong and what to do about it. Names of the plan are given in `language`, which is that of `messages`. */
 export function findingSentence(messages: Messages, plan: Plan, language: Language, finding: LocatedFinding): Sentence {
   const cell = finding.cell && addressText(finding.cell);
-  if (isReading(finding)) return messages.readings[finding.code](readingFacts(plan, language, finding, cell));
-  return sentenceOf(finding.code, messages, plan, language, finding, cell);
+  const sentence = isReading(finding)
+    ? messages.readings[finding.code](readingFacts(plan, language, finding, cell))
+    : sentenceOf(finding.code, messages, plan, language, finding, cell);
+  const offered = askedByReadings.has(finding.code) ? (finding.readings ?? []) : [];
+  if (offered.length === 0) return sentence;
+  return {
+    ...sentence,
+    remedy: messages.offers.remedy(
+      offered.map((reading) => offerFacts(language, reading)),
+      cell,
+    ),
+  };
 }
+
+/** Findings whose remedy is to take one of the readings; elsewhere there is more to say than that. */
+export const askedByReadings: ReadonlySet<LocatedFinding['code']> = new Set<LocatedFinding['code']>([
+  'not-a-number',
+  'not-whole',
+  'unknown-choice',
+  'legacy-font',
+  'unit-not-valid',
+]);
 
 /** The row that a finding is about, as the form names it; empty where it is about the form as a whole. */
 export function findingSubject(plan: Plan, language: Language, finding: LocatedFinding): string {
   const row = isReading(finding) ? finding.entry && rowOf(finding.entry) : finding.row;
   return row === undefined ? '' : rowName(plan, language, row);
+}
+
+/** What a finding is called where it stands alone: by its row, or by what is wrong where it is about the form as a whole. */
+export function findingName(messages: Messages, plan: Plan, language: Language, finding: LocatedFinding): string {
+  const subject = findingSubject(plan, language, finding);
+  return subject === '' ? findingSentence(messages, plan, language, finding).problem : subject;
 }
 
 /** Subject, problem and remedy as one line. */

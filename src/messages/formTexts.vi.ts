@@ -16,6 +16,8 @@ function percent(value: number): string {
 
 const noFigures = 'Không có: ghi 0. Chưa có số liệu: gõ … và ghi lý do ở cột ghi chú.';
 
+const notCompared = 'Nếu địa bàn đã chia tách, sáp nhập mà không so được thì ghi: không so sánh.';
+
 const guide: GuideTexts = {
   title: 'HƯỚNG DẪN ĐIỀN BIỂU',
   stepsTitle: 'I. Cách điền',
@@ -24,6 +26,7 @@ const guide: GuideTexts = {
     'Điền mục I (số liệu nền) trước: mỗi số chỉ điền một lần và tự làm mẫu số cho các chỉ tiêu ở mục II.',
     'Ở mục II, cột “Thực hiện” ghi tử số (số người, số hộ, số trường… đạt), không ghi tỷ lệ phần trăm. Tỷ lệ tự tính.',
     'Số đếm là số nguyên, gõ liền không dấu chấm, không kèm chữ: 1234. Không phát sinh thì ghi 0; ô để trống nghĩa là chưa điền.',
+    'Cột “Năm trước” không bắt buộc: ghi số đã báo cáo năm trước của cùng địa bàn để biểu tự so sánh; không so được thì ghi “không so sánh”.',
     'Chưa có số liệu thì gõ dấu ba chấm (…) và ghi lý do ở cột ghi chú cùng dòng.',
     `Dòng “Nghi vấn” hoặc “Chưa đạt” cần ghi nguyên nhân, giải pháp (từ ${String(minLength)} ký tự, nói rõ việc cụ thể) ở cột ghi chú cùng dòng.`,
     'Làm theo cột “Việc cần làm” cho đến khi dòng trạng thái ở đầu trang báo “SẴN SÀNG GỬI”.',
@@ -93,6 +96,7 @@ export const formTextsVi: FormTexts = {
     target: (year) => ({ full: 'Mục tiêu', short: `Mục tiêu ${String(year)}` }),
     verdict: (year) => ({ full: 'Kết quả', short: `Kết quả ${String(year)}` }),
     lacking: (year) => ({ full: 'Còn thiếu', short: `Thiếu ${String(year)}` }),
+    prior: { full: 'Năm trước\n(nếu có)', short: 'Năm trước' },
     lane: { full: 'Phân loại', short: 'Phân loại' },
     note: { full: 'Nguyên nhân, giải pháp\n/ ghi chú', short: 'Nguyên nhân, giải pháp / ghi chú' },
     task: { full: 'Việc cần làm', short: 'Việc cần làm' },
@@ -150,6 +154,15 @@ export const formTextsVi: FormTexts = {
       errorTitle: 'Không có trong danh sách',
       error:
         'Bấm mũi tên ở cạnh ô và chọn một ý trong danh sách. Chưa có số liệu thì chọn … và ghi lý do ở cột ghi chú.',
+    },
+    prior: {
+      promptTitle: 'Năm trước',
+      countPrompt: `Số đã báo cáo năm trước (tử số hoặc số liệu nền), để biểu tự so sánh. Không bắt buộc. ${notCompared}`,
+      choicePrompt: `Kết quả đã báo cáo năm trước, để biểu tự so sánh. Không bắt buộc. ${notCompared}`,
+      errorTitle: 'Không so sánh được',
+      countError:
+        'Chỉ nhập số nguyên từ 0, gõ liền, không kèm chữ; hoặc gõ: không so sánh. Không có số năm trước thì để trống.',
+      choiceError: 'Bấm mũi tên ở cạnh ô và chọn một ý trong danh sách. Không có kết quả năm trước thì để trống.',
     },
     note: {
       promptTitle: 'Nguyên nhân, giải pháp',

@@ -1,6 +1,7 @@
 import { calendarFlaws } from './consistency/calendar';
 import { duplicateFlaws } from './consistency/duplicates';
 import { indicatorFlaws } from './consistency/indicators';
+import { lastYearFlaws } from './consistency/lastYear';
 import { relationFlaws } from './consistency/relations';
 import { assignedTargetFlaws } from './consistency/assignedTargets';
 import { textFlaws } from './consistency/texts';
@@ -31,6 +32,7 @@ export function readPlan(json: unknown): PlanReading {
     ...(parsed.success ? [] : schemaFlaws(parsed.error.issues, json)),
     ...duplicateFlaws(draft),
     ...calendarFlaws(draft),
+    ...lastYearFlaws(draft),
     ...indicatorFlaws(draft),
     ...relationFlaws(draft),
     ...unitListFlaws(draft),

@@ -1,12 +1,13 @@
 import type { BaseFigure, Indicator, Plan } from './schema';
 
-/** A row of a commune's form and the one entry that is filled in there, beside its note. */
+/** A row of a commune's form: the one entry that is filled in there, its note, and what was reported last year (`prior`). */
 export type FormRow =
   | {
       readonly kind: 'base';
       readonly id: string;
       readonly entry: string;
       readonly note: string;
+      readonly prior: string;
       readonly figure: BaseFigure;
     }
   | {
@@ -14,6 +15,7 @@ export type FormRow =
       readonly id: string;
       readonly entry: string;
       readonly note: string;
+      readonly prior: string;
       readonly indicator: Indicator;
     };
 
@@ -26,6 +28,11 @@ export function indicatorEntry({ id, rule }: Indicator): string {
   return rule.kind === 'ratio' ? `${id}.num` : `${id}.value`;
 }
 
+/** Last year's figure of a row: `B1.prior`, `base.population.prior`. */
+export function priorEntry(row: string): string {
+  return `${row}.prior`;
+}
+
 /** Rows that a commune fills in: base figures, then indicators, in the plan's order. The district's own are left out. */
 export function communeRows(plan: Plan): readonly FormRow[] {
   const figures = plan.baseFigures.filter(({ reportedBy }) => reportedBy === 'commune');
@@ -33,11 +40,18 @@ export function communeRows(plan: Plan): readonly FormRow[] {
   return [
     ...figures.map((figure): FormRow => {
       const id = baseRowId(figure.id);
-      return { kind: 'base', id, entry: id, note: `${id}.note`, figure };
+      return { kind: 'base', id, entry: id, note: `${id}.note`, prior: priorEntry(id), figure };
     }),
     ...indicators.map((indicator): FormRow => {
       const { id } = indicator;
-      return { kind: 'indicator', id, entry: indicatorEntry(indicator), note: `${id}.note`, indicator };
+      return {
+        kind: 'indicator',
+        id,
+        entry: indicatorEntry(indicator),
+        note: `${id}.note`,
+        prior: priorEntry(id),
+        indicator,
+      };
     }),
   ];
 }

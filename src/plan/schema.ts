@@ -133,12 +133,23 @@ export const planSchema = z.strictObject({
   deadline: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
   /** Who receives the reports, from a day on; sorted by that day. */
   receivingOffices: z.array(z.strictObject({ validFrom: isoDate, name: words })).min(1),
+  /** Last day of the district whose plan it is; absent while it goes on. */
+  districtUntil: isoDate.optional(),
   explanation: z.strictObject({
     minLength: z.int().min(1).max(500),
     /** Report years in which a shortfall may stay without an explanation. */
     optionalYears: z.array(z.int()),
     /** Stock phrases that explain nothing, as they read after NFC, trimming, collapsing spaces and lower-casing. */
     stopList: z.array(z.string().min(1).max(200)),
+  }),
+  /** What is asked about where a figure of last year is known. */
+  lastYear: z.strictObject({
+    /** Smaller figures of last year change by much from one thing more or less: they are not compared. */
+    compareFrom: z.int().min(1).max(1_000_000),
+    /** Per cent by which a base figure may change without being asked about. */
+    changedPercent: percent,
+    /** So many times last year's figure, or the same part of it, looks like a digit too many or too few. */
+    slippedFactor: z.strictObject({ min: z.int().min(2).max(1000), max: z.int().min(2).max(1000) }),
   }),
   groups: z.array(z.strictObject({ id: identifier, label: words })).min(1),
   baseFigures: z.array(baseFigureSchema).min(1),

@@ -12,9 +12,12 @@ export function isoDay(year: number, month: number, day: number): string {
 
 /** The units that report for a year: the list that is valid on its deadline. Empty where the plan has none. */
 export function unitsFor(plan: Plan, year: number): readonly Unit[] {
-  const day = deadlineOf(plan, year);
-  const list = plan.unitLists.find(({ validFrom, validTo }) => validFrom <= day && (!validTo || day <= validTo));
-  return list?.units ?? [];
+  return listOn(plan, deadlineOf(plan, year))?.units ?? [];
+}
+
+/** The unit list that is valid on a day. */
+export function listOn(plan: Plan, day: string): Plan['unitLists'][number] | undefined {
+  return plan.unitLists.find(({ validFrom, validTo }) => validFrom <= day && (!validTo || day <= validTo));
 }
 
 export function findUnit(plan: Plan, year: number, code: string): Unit | undefined {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/cell';
 
-/** `B1.num`, `A4.value`, `base.population`; notes are `B1.note` and `base.population.note`. */
+/** `B1.num`, `A4.value`, `base.population`; notes are `B1.note` and `base.population.note`, last year's figures `B1.prior` and `base.population.prior`. */
 export type EntryId = string;
 /** An indicator (`B1`) or a base figure (`base.population`): what has a row of the form. */
 export type RowId = string;
@@ -42,7 +42,15 @@ export type ErrorCode =
   | 'numerator-over-zero'
   | 'relation-violated';
 export type FindingCode =
-  ErrorCode | 'missing-entry' | 'unavailable' | 'relation-unlikely' | 'many-on-target' | 'below-target';
+  | ErrorCode
+  | 'missing-entry'
+  | 'unavailable'
+  | 'relation-unlikely'
+  | 'many-on-target'
+  | 'slipped-digit'
+  | 'changed-since-last-year'
+  | 'fell-since-last-year'
+  | 'below-target';
 
 /** One thing to tell the clerk about the figures. The sentence is made in messages/ from code and facts. */
 export interface Finding {
@@ -60,7 +68,9 @@ export interface Finding {
   /**
    * Figures that the sentence needs. `numerator-above-denominator`, `numerator-over-zero`: numerator, denominator;
    * `out-of-range`: max; `unknown-choice` of a level: highest; `below-target`: numerator, denominator, floor (per cent), strict
-   * (1 or 0), lacking, or level, target; relations: lesser, greater, or dividend, divisor, min, max, or value, atLeast, or count, of.
+   * (1 or 0), lacking, or level, target; `slipped-digit`, `changed-since-last-year`: value, lastYear, and limit (per cent) of the
+   * latter; `fell-since-last-year`: numerator, denominator, lastNumerator, lastDenominator, or level, lastLevel, or lastChoice (its
+   * place in the list); relations: lesser, greater, or dividend, divisor, min, max, or value, atLeast, or count, of.
    */
   readonly facts?: Readonly<Record<string, number>>;
   /** Query or shortfall whose row has an accepted note. */

@@ -27,5 +27,8 @@ export const laneOf: Readonly<Record<FindingCode, Lane>> = {
   unavailable: 'query',
   'relation-unlikely': 'query',
   'many-on-target': 'query',
+  'slipped-digit': 'query',
+  'changed-since-last-year': 'query',
+  'fell-since-last-year': 'query',
   'below-target': 'shortfall',
 };

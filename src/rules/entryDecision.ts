@@ -9,6 +9,9 @@ export const MAX_COUNT = 9_999_999_999;
 /** The statistical yearbook's sign for a figure that cannot be had, as typed and as some keyboards leave it. */
 export const unavailableWords = ['…', '...'] as const;
 
+/** Stands for last year's figure where there is one that must not be compared, for example since a unit was split. */
+export const notComparable = 'không so sánh';
+
 /** What one entry is, by itself; `none`: a value that the rules can use. */
 export type EntryCode =
   | 'none'

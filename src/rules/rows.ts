@@ -7,6 +7,8 @@ import { endsIn } from './decision';
 import type { Condition, ResultId, ValueExpression } from './expression';
 import type { Goal } from './kinds/kind';
 import { ruleKindOf } from './kinds/ruleKinds';
+import { fellChecks } from './lastYear/fellCheck';
+import { figureCheck } from './lastYear/figureCheck';
 import { dueMilestones } from './milestones';
 import { noteAccepted } from './notes';
 import type { RelationContext } from './relations/relationKind';
@@ -50,9 +52,12 @@ export function rowExpressions(plan: Plan, { year, unit }: ReportContext): reado
     const answered = noteAccepted(row.id, plan.explanation);
     const checks: Check[] = [entryCheck(row)];
     const results = new Map<ResultId, ValueExpression>();
+    if (row.kind === 'base' || row.indicator.rule.kind === 'ratio') checks.push(figureCheck(row, plan.lastYear));
     if (row.kind === 'indicator') {
       const goals = goalsOf(row.indicator, context);
-      checks.push(...ruleKindOf(row.indicator).checks(row.indicator), ...shortfallChecks(row, goals));
+      const { indicator } = row;
+      checks.push(...ruleKindOf(indicator).checks(indicator), ...fellChecks(indicator, goals));
+      checks.push(...shortfallChecks(row, goals));
       for (const [id, expression] of indicatorResults(row.indicator, goals)) results.set(id, expression);
     }
     checks.push(...relations.filter(({ entry }) => entry === row.entry));

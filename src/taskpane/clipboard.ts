@@ -9,13 +9,15 @@ export interface Copied {
 export type CopyResult = 'rich' | 'plain' | 'refused';
 
 /**
- * Puts something on the clipboard, on a click. Excel shows the pane in a frame that may not use the clipboard's interface; the older way,
- * by the document's own copy command, works in most of them.
+ * Puts something on the clipboard, on a click. The document's own copy command comes first: Excel shows the pane in a frame that may not use
+ * the clipboard's interface, and that interface takes out styles that the pane's content security policy would not let the page have.
  */
 export async function copy(content: Copied): Promise<CopyResult> {
-  if (content.html !== undefined && (await offered(content.html, content.text))) return 'rich';
+  const { text, html } = content;
   if (commanded(content)) return 'rich';
-  return (await writtenAsText(content.text)) ? (content.html === undefined ? 'rich' : 'plain') : 'refused';
+  if (html === undefined) return (await writtenAsText(text)) ? 'rich' : 'refused';
+  if (await offered(html, text)) return 'rich';
+  return (await writtenAsText(text)) ? 'plain' : 'refused';
 }
 
 async function offered(html: string, text: string): Promise<boolean> {

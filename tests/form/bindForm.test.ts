@@ -9,11 +9,11 @@ const { names, sheets } = templateOf();
 const placeOf = new Map(names.map(({ name, refersTo }) => [name, parseReference(refersTo)]));
 
 describe('the binding of entries to cells', () => {
-  test('gives every entry and note one cell and one name, and none twice', () => {
-    const expected = communeRows(defaultPlan).flatMap(({ entry, note }) => [entry, note]);
+  test('gives every entry, note and figure of last year one cell and one name, and none twice', () => {
+    const expected = communeRows(defaultPlan).flatMap(({ entry, note, prior }) => [entry, note, prior]);
     expect(bindings.map(({ entry }) => entry).sort()).toEqual(expected.sort());
-    expect(new Set(bindings.map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`)).size).toBe(80);
-    expect(new Set(bindings.map(({ name }) => name.toLowerCase())).size).toBe(80);
+    expect(new Set(bindings.map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`)).size).toBe(120);
+    expect(new Set(bindings.map(({ name }) => name.toLowerCase())).size).toBe(120);
   });
 
   test('is what the names of the template say', () => {
@@ -37,7 +37,7 @@ describe('the names of the template', () => {
     const expected = [
       ...ratio.map((name) => `ct.B1.${name}`),
       ...['ct.A4.value', 'ct.A4.note', 'ct.A4.lane', 'ct.A4.verdict.2025'],
-      ...['ct.base.population', 'ct.base.population.note'],
+      ...['ct.base.population', 'ct.base.population.note', 'ct.base.population.prior', 'ct.B1.prior', 'ct.A4.prior'],
       ...[...metaKeys, 'status', 'preparer', 'phone', 'signer', 'asOf'].map((key) => `ct.meta.${key}`),
       ...formLocator.anchors,
     ];

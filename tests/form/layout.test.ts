@@ -50,10 +50,10 @@ describe('the columns of the form', () => {
     'never overlap and number themselves: %p',
     (milestones) => {
       const columns = reportColumns({ ...defaultPlan, milestones });
-      const { id, number, label, unit, entry, denominator, rate, lane, note, task } = columns;
+      const { id, number, label, unit, entry, denominator, rate, prior, lane, note, task } = columns;
       const all = [id, number, label, unit, entry, denominator, rate].concat(
         columns.milestones.flatMap(({ target, verdict, lacking }) => [target, verdict, lacking]),
-        [lane, note, task],
+        [prior, lane, note, task],
       );
       expect(all).toEqual(all.map((_, index) => index + 1));
       expect(columns.last).toBe(task);

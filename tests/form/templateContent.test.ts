@@ -180,7 +180,7 @@ describe('the input messages of the template', () => {
   const at = (row: number, column: number): ValidationContent | undefined =>
     validations.find(({ ranges }) => ranges.some((range) => range.row === row && range.column === column));
 
-  test('are there for every entry and note, within the limits of Excel', () => {
+  test('are there for everything that is typed, within the limits of Excel', () => {
     for (const { cell, kind } of bindings) {
       const validation = at(cell.row, cell.column);
       expect(validation?.prompt).toBeTruthy();
@@ -188,11 +188,11 @@ describe('the input messages of the template', () => {
       expect(validation?.prompt?.length).toBeLessThanOrEqual(255);
       expect(validation?.errorTitle?.length ?? 0).toBeLessThanOrEqual(32);
       expect(validation?.error?.length ?? 0).toBeLessThanOrEqual(225);
-      expect(validation?.severity).toBe(kind === 'entry' ? 'stop' : undefined);
+      expect(validation?.severity).toBe(kind === 'note' ? undefined : 'stop');
     }
   });
 
-  test('offer what a level or a choice can be, and the sign for no figure', () => {
+  test('offer what a level or a choice can be, and the sign for no figure or none to be compared', () => {
     const listOf = (entry: string) => {
       const cell = bindings.find((binding) => binding.entry === entry)?.cell;
       const rule = at(cell?.row ?? 0, cell?.column ?? 0)?.rule;
@@ -202,6 +202,9 @@ describe('the input messages of the template', () => {
     expect(listOf('A7.value')).toEqual(['0', '1', '2', '3', '…']);
     expect(listOf('A4.value')).toEqual(['Có', 'Không', '…']);
     expect(listOf('B1.num')).toBeUndefined();
+    expect(listOf('A1.prior')).toEqual(['0', '1', '2', 'không so sánh']);
+    expect(listOf('A4.prior')).toEqual(['Có', 'Không', 'không so sánh']);
+    expect(listOf('B1.prior')).toBeUndefined();
   });
 });
 

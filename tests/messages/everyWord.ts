@@ -19,13 +19,29 @@ const facts = {
   milestone: 2025,
   relation: { kind: 'manyOnTarget', count: 12, of: 19 },
   shortfall: { kind: 'level', level: 1, target: 2 },
+  change: { now: 100, before: 80, limit: 10 },
+  fall: { kind: 'level', now: 1, before: 2 },
   name: 'Tổng dân số',
   id: 'B1',
   unit: '10489',
   year: '2026',
   plan: 'khác',
+  template: '9',
+  file: 'nam-truoc.xlsx',
+  problem: { problem: 'Tệp bị hỏng.', remedy: 'Chọn tệp khác.' },
+  expected: '2025',
+  used: 'moi.xlsx',
+  units: ['Vạn Kim', 'Đốc Tín'],
   first: 2024,
   last: 2030,
+  shown: '9500%',
+  text: 'sửa',
+  count: 2,
+  sheets: 'Nháp',
+  range: 'E18:E19',
+  part: 57,
+  whole: 100,
+  reading: '95',
   answered: false,
   format: 'pdf',
   code: 'NotExcel',
@@ -44,11 +60,14 @@ const variants: readonly object[] = [
     note: 'optional',
     relation: { kind: 'atMost', lesser: facts.denominator, greater: facts.denominator },
     shortfall: { kind: 'choice', chosen: 'Không', accepted: ['Có', 'Không', 'Có'] },
+    change: { now: 80, before: 800, limit: 10 },
+    fall: { kind: 'choice', now: 'Không', before: 'Có' },
   },
   {
     ...facts,
     relation: { kind: 'requires', entry: facts.denominator, needs: [facts.denominator, facts.denominator] },
     shortfall: { kind: 'ratio', numerator: 1, denominator: 3, lacking: 2, unit: 'người', floor: 60, strict: true },
+    fall: { kind: 'ratio', now: { numerator: 1, denominator: 3 }, before: { numerator: 2, denominator: 3 } },
   },
   {
     ...facts,
@@ -76,9 +95,18 @@ function calls(path: string, make: Maker): readonly Word[] {
   return variants.flatMap((variant, index) => words(`${path}.${index}`, make(variant)));
 }
 
+/** Readings as sentences name them: a figure, words, and that there is no figure. */
+const offers = [
+  { kind: 'figure', shown: '1.234', typed: '1234' },
+  { kind: 'words', shown: 'Có' },
+  { kind: 'unavailable' },
+];
+
 function call(path: string, make: Maker): unknown {
-  if (/^(problems|status)\./.test(path)) return make(facts);
+  if (path === 'offers.remedy')
+    return [...offers.map((offer) => make([offer], 'E31')), make(offers, 'E31'), make(offers)];
+  if (/^(problems|status|lastYear)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
-  return make(7, 8, 9);
+  return make(7, 8, 9, 4, 5);
 }

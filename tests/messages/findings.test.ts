@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ReadingCode, ReadingFinding } from '../../src/check/checkedForm';
+import type { OfferedReading } from '../../src/check/reading';
 import { findingMessage, findingSentence, findingSubject } from '../../src/messages/findingSentence';
 import { vi } from '../../src/messages/vi';
 import type { Plan } from '../../src/plan/schema';
@@ -142,6 +143,40 @@ describe('what the clerk is told', () => {
   });
 });
 
+describe('what the clerk is told of last year', () => {
+  test.each([
+    [42, 'Số 42 chỉ bằng khoảng một phần mười năm trước (410): có thể gõ thiếu một chữ số.'],
+    [4100, 'Số 4.100 gấp khoảng 10 lần năm trước (410): có thể gõ thừa một chữ số.'],
+    [4351, 'Số 4.351 gấp khoảng 10,6 lần năm trước (410): có thể gõ thừa một chữ số.'],
+  ])('of a digit too many or too few: %i', (now, problem) => {
+    const slipped = only('slipped-digit', { 'base.clans': now, 'base.clans.prior': 410, 'D3b.num': 20 });
+    expect(say(slipped)).toEqual([
+      problem,
+      'Kiểm tra lại ô E31. Nếu đúng, ghi lý do vào cột “Nguyên nhân, giải pháp / ghi chú” cùng dòng, ít nhất 15 ký tự.',
+    ]);
+  });
+
+  test('of a base figure that has changed, never as if it had not', () => {
+    const say_ = (now: number, before: number) =>
+      say(only('changed-since-last-year', { 'base.organisations': now, 'base.organisations.prior': before }))[0];
+    expect(say_(50, 40)).toBe('Năm trước là 40, năm nay là 50: tăng 25%, nhiều hơn mức thường gặp (10%).');
+    expect(say_(30, 40)).toBe('Năm trước là 40, năm nay là 30: giảm 25%, nhiều hơn mức thường gặp (10%).');
+    expect(say_(110_001, 100_000)).toBe(
+      'Năm trước là 100.000, năm nay là 110.001: tăng 10,001%, nhiều hơn mức thường gặp (10%).',
+    );
+  });
+
+  test('of what has to be maintained and fell', () => {
+    const told = (changes: Readonly<Record<string, CellValue>>) => say(only('fell-since-last-year', changes))[0];
+    const duty = ': chỉ tiêu này phải được duy trì.';
+    expect(told({ 'A7.value': 2, 'A7.prior': 3 })).toBe(`Năm trước ở mức độ 3, năm nay ở mức độ 2${duty}`);
+    expect(told({ 'A4.value': 'Không', 'A4.prior': 'Có' })).toBe(`Năm trước là “Có”, năm nay là “Không”${duty}`);
+    expect(told({ 'A2.num': 6100, 'A2.prior': 6115, 'base.pop15to60.prior': 6130 })).toBe(
+      `Năm trước đạt 99,76% (6.115/6.130), năm nay 99,67% (6.100/6.120)${duty}`,
+    );
+  });
+});
+
 describe('sentences about any form', () => {
   const forms = fc.oneof(anyForm(plan), ordinaryForm(plan));
 
@@ -168,18 +203,48 @@ describe('sentences about any form', () => {
 });
 
 describe('what the reading noticed', () => {
-  const facts = { id: 'B1', count: 2, unit: '10459', year: 2031, plan: 'other', first: 2024, last: 2030 };
+  const facts = {
+    id: 'B1',
+    count: 2,
+    text: 'sửa',
+    expected: 'đúng',
+    sheet: 'Nháp',
+    range: 'E18:E19',
+    part: 57,
+    whole: 100,
+    template: '9',
+    unit: '10459',
+    year: 2031,
+    plan: 'other',
+    first: 2024,
+    last: 2030,
+  };
   const codes = Object.keys(vi.readings) as ReadingCode[];
 
   test.each(languages.flatMap((messages) => codes.map((code) => [messages.language, code, messages] as const)))(
     'has words without holes (%s, %s)',
     (language, code, messages) => {
-      const finding: ReadingFinding = { lane: 'error', code, entry: 'B1.num', cell, facts, blocks: true };
+      const readings = [{ to: 95, way: 'scaled' } as const];
+      const finding = { lane: 'error', code, entry: 'B1.num', cell, value: 57, readings, facts, blocks: true } as const;
       const text = findingMessage(messages, plan, language, finding);
       expect(text).toMatch(/\.$/);
       expect(holeIn(text)).toBeUndefined();
     },
   );
+
+  test('asks whether a reading is meant, and offers several as a question', () => {
+    const finding = { ...only('not-a-number', { 'B1.num': '1.234 người' }), cell };
+    const [figure, unavailable] = [
+      { to: 1234, way: 'with-unit' },
+      { to: '…', way: 'unavailable' },
+    ] as const;
+    const remedy = (readings: readonly OfferedReading[]) =>
+      findingSentence(vi, plan, 'vi', { ...finding, readings }).remedy;
+    expect(remedy([figure])).toBe('Có phải 1.234? Nếu đúng, nhập 1234 vào ô E31.');
+    expect(remedy([{ to: 'Có', way: 'choice' }])).toBe('Có phải “Có”? Nếu đúng, sửa lại ở ô E31.');
+    expect(remedy([figure, unavailable])).toBe('Có phải 1.234 hay chưa có số liệu (…)? Nhập giá trị đúng vào ô E31.');
+    expect(remedy([])).toMatch(/^Xóa nội dung ô E31/);
+  });
 
   test('writes years without a group mark', () => {
     const finding: ReadingFinding = { lane: 'error', code: 'year-not-valid', facts, blocks: true };

@@ -253,6 +253,11 @@ describe('a plan in which one thing is wrong', () => {
       ['receivingOffices.0.validFrom', '2025-07-01'],
       ['receivingOffices', 'offices-out-of-order'],
     ],
+    [
+      'the factors of a slipped digit are turned round',
+      ['lastYear.slippedFactor.min', 13],
+      ['lastYear.slippedFactor.max', 'range-out-of-order', { min: 13, max: 12 }],
+    ],
     ['the deadline is 31 November', ['deadline.day', 31], ['deadline', 'not-a-day', { day: 31, month: 11 }]],
     [
       'the years are turned round',

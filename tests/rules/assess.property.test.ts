@@ -56,6 +56,17 @@ describe('assess', () => {
     );
   });
 
+  test('meets, among these forms, every question about last year', () => {
+    const seen = new Set(
+      fc
+        .sample(forms, { numRuns: 300, seed: 2 })
+        .flatMap((entries) => assess(plan, { year: 2026, unit: '10441' }, entries).findings.map(({ code }) => code)),
+    );
+    for (const code of ['slipped-digit', 'changed-since-last-year', 'fell-since-last-year'] as const) {
+      expect(seen).toContain(code);
+    }
+  });
+
   test('tells findings by lane, then in the order of the form, and counts rows as the form does', () => {
     fc.assert(
       fc.property(forms, years, (entries, year) => {

@@ -44,7 +44,7 @@ function emptyDecimals(text: string): readonly OfferedReading[] | undefined {
 }
 
 function scientific(text: string): readonly OfferedReading[] | undefined {
-  if (!/^\d(?:[.,]\d{1,9})?e\+?\d{1,2}$/i.test(text)) return undefined;
+  if (!/^\d{1,3}(?:[.,]\d{1,9})?e\+?\d{1,2}$/i.test(text)) return undefined;
   const to = Number(text.replace(',', '.'));
   return Number.isInteger(to) ? [{ to, way: 'scientific' }, noFigure] : [];
 }

@@ -1,21 +1,19 @@
 import type { CellRef } from '../../workbook/address';
-import type { EntryBinding } from '../bindForm';
+import type { BindingKind } from '../bindForm';
 import { columnMark, type ReportColumns } from '../columns';
 import { marksRowId } from '../layout';
 import type { IdSheet } from './formSheet';
 
-type Kind = EntryBinding['kind'];
-
 /**
- * Columns of entries and notes on this sheet. Most names agree on one; where names are lost, the numbered header row has the
+ * Columns of entries, notes and last year's figures on this sheet. Most names agree on one; where names are lost, the numbered header row has the
  * column's number; where that is gone too, columns are counted from the id column.
  */
 export function entryColumns(
   form: IdSheet,
   layout: ReportColumns,
-  named: readonly { readonly kind: Kind; readonly cell: CellRef }[],
-): Readonly<Record<Kind, number>> {
-  const columnOf = (kind: Kind): number => {
+  named: readonly { readonly kind: BindingKind; readonly cell: CellRef }[],
+): Readonly<Record<BindingKind, number>> {
+  const columnOf = (kind: BindingKind): number => {
     const cells = named.filter((each) => each.kind === kind).map(({ cell }) => cell);
     return (
       mostFrequent(cells.filter(({ sheet }) => sheet === form.sheet.name).map(({ column }) => column)) ??
@@ -23,7 +21,7 @@ export function entryColumns(
       form.column + layout[kind] - layout.id
     );
   };
-  return { entry: columnOf('entry'), note: columnOf('note') };
+  return { entry: columnOf('entry'), note: columnOf('note'), prior: columnOf('prior') };
 }
 
 /** The value that more than half of them share. */

@@ -19,24 +19,28 @@ const enoughIds = 4;
 
 /**
  * The sheet that is the form: the one with the most ids and named entries; among equals the one with the form's own name, then
- * the first. `undefined` where no sheet has enough of them.
+ * the first. Behind it the other sheets that have nearly all ids. Empty where no sheet has enough of them.
  */
-export function findFormSheet(
+export function findFormSheets(
   { sheets }: WorkbookSnapshot,
   ids: ReadonlySet<RowId>,
   named: readonly CellRef[],
-): IdSheet | undefined {
+): readonly IdSheet[] {
   let left = searched.cells;
-  let best: { form: IdSheet; score: number } | undefined;
+  const found: { readonly form: IdSheet; readonly score: number }[] = [];
   for (const sheet of ownFirst(sheets)) {
     const rowCount = Math.min(sheet.rowCount, searched.rows);
     const columnCount = Math.min(sheet.columnCount, searched.columns, Math.floor(left / Math.max(1, rowCount)));
     left -= rowCount * columnCount;
     const form = idColumn(sheet, ids, rowCount, columnCount);
-    const score = knownIds(form, ids) + named.filter((cell) => cell.sheet === sheet.name).length;
-    if (score >= enoughIds && score > (best?.score ?? 0)) best = { form, score };
+    const names = named.filter((cell) => cell.sheet === sheet.name).length;
+    const score = knownIds(form, ids) + names;
+    // The guide lists indicators, too, but no base figures and no numbers of columns.
+    const isForm = names > 0 || [...form.rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
+    if (isForm && score >= enoughIds) found.push({ form, score });
   }
-  return best?.form;
+  const [best, ...others] = found.sort((one, other) => other.score - one.score).map(({ form }) => form);
+  return best ? [best, ...others.filter((form) => knownIds(form, ids) * 4 > ids.size * 3)] : [];
 }
 
 function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {

@@ -15,10 +15,11 @@ export function baseRow(row: BaseRow, context: TableContext): Block {
     { text: label.vi, from: columns.label },
     { text: unit.vi, from: columns.unit },
     { text: definition.vi, from: first, to: last, size: definitionSize },
+    { text: entries.get(row.prior), from: columns.prior },
     { text: entries.get(row.note), from: columns.note },
   ]);
   return joinBlocks([
-    { cells: commonCells(row, context, { label: label.vi, unit: unit.vi, entryStyle: 'countEntry' }) },
+    { cells: commonCells(row, context, { label: label.vi, unit: unit.vi, typed: 'count' }) },
     mergedRow(row.row, [first, last], 'definition', { value: definition.vi }),
     { cells: [], heights: [[row.row, Math.max(roomForNote, height)]] },
   ]);

@@ -14,6 +14,7 @@ export function reportWidths(columns: ReportColumns): SheetContent['columns'] {
     { width: 11 },
     { width: 9.5 },
     ...columns.milestones.flatMap(() => [{ width: 10.5 }, { width: 11.5 }, { width: 8.5 }]),
+    { width: 11 },
     { width: 10.5 },
     { width: 26 },
     { width: 12.5 },

@@ -34,11 +34,10 @@ export function guideSheet(
   return {
     name: sheetNames.guide,
     visibility: 'visible',
-    ...writer.sheetParts(),
+    ...writer.sheetParts(officialPage(texts.footer, 'portrait')),
     conditionalFormats: [],
     validations: [],
     isProtected: true,
     showGridLines: false,
-    page: officialPage(texts.footer, 'portrait'),
   };
 }

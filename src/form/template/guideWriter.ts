@@ -1,5 +1,6 @@
-import type { CellContent, SheetContent } from '../../workbook/content';
+import type { CellContent, PageContent, SheetContent } from '../../workbook/content';
 import type { RangeRef } from '../../workbook/address';
+import { pageBreaks, type RowRun } from './pageBreaks';
 import type { StyleName } from './styles';
 import { textRow } from './textRow';
 
@@ -12,6 +13,7 @@ export class GuideWriter {
   readonly #cells: CellContent[] = [];
   readonly #merges: RangeRef[] = [];
   readonly #heights = new Map<number, number>();
+  readonly #heads: RowRun[] = [];
   #row = 1;
 
   title(text: string): void {
@@ -20,10 +22,13 @@ export class GuideWriter {
 
   section(text: string): void {
     this.#row += 1;
+    // Its title, column headings and a group's name stand above a row of theirs.
+    this.#heads.push({ first: this.#row, last: this.#row + 3 });
     this.#add([[across, 'guideSection', text]], 22);
   }
 
   group(text: string): void {
+    this.#heads.push({ first: this.#row, last: this.#row + 1 });
     this.#add([[across, 'group', text]], 20);
   }
 
@@ -59,8 +64,17 @@ export class GuideWriter {
     this.#add([[across, 'guideNote', text]]);
   }
 
-  sheetParts(): Pick<SheetContent, 'cells' | 'merges' | 'columns' | 'rowHeights'> {
-    return { cells: this.#cells, merges: this.#merges, columns, rowHeights: this.#heights };
+  /** The page gets breaks where a heading would else be left alone at the end of one. */
+  sheetParts(page: PageContent): Pick<SheetContent, 'cells' | 'merges' | 'columns' | 'rowHeights' | 'page'> {
+    const rows = { first: 1, last: this.#row - 1 };
+    const rowBreaks = pageBreaks(page, { columns, rowHeights: this.#heights }, rows, this.#heads);
+    return {
+      cells: this.#cells,
+      merges: this.#merges,
+      columns,
+      rowHeights: this.#heights,
+      page: { ...page, rowBreaks },
+    };
   }
 
   #add(parts: readonly Part[], lowest = 0): void {

@@ -2,6 +2,7 @@ import type { Plan, Unit } from '../../plan/schema';
 import { deadlineOf, receivingOffice } from '../../plan/units';
 import type { SheetContent } from '../../workbook/content';
 import type { FormTexts } from '../formTexts';
+import { personCells, type FrameKey, type FrameValues } from '../frame';
 import type { ReportLayout } from '../layout';
 import { joinBlocks, type Block } from './block';
 import { textRow, type TextPart } from './textRow';
@@ -14,8 +15,9 @@ export function headBlock(
   widths: SheetContent['columns'],
   texts: FormTexts['head'],
   status: { readonly value: string; readonly formula: string },
+  frame: FrameValues,
 ): Block {
-  const { first, last, entry, denominator, rate, lane } = columns;
+  const { first, last, entry, denominator, rate, prior } = columns;
   const left = [first, entry] as const;
   const right = [rate + 1, last] as const;
   const across = [first, last] as const;
@@ -23,13 +25,14 @@ export function headBlock(
   const personRow = (
     row: number,
     labels: readonly [string, string],
+    keys: readonly [FrameKey, FrameKey],
     rightStyle: 'personEntry' | 'dateEntry',
   ): Block => {
     const parts: TextPart[] = [
       { columns: people.leftLabel, style: 'left', value: labels[0] },
-      { columns: people.left, style: 'personEntry' },
+      { columns: people.left, style: 'personEntry', value: frame.get(keys[0]) ?? null },
       { columns: people.rightLabel, style: 'left', value: labels[1] },
-      { columns: people.right, style: rightStyle },
+      { columns: people.right, style: rightStyle, value: frame.get(keys[1]) ?? null },
     ];
     return textRow(widths, row, parts, 21);
   };
@@ -50,21 +53,15 @@ export function headBlock(
     line(head.status, [{ columns: across, style: 'status', ...status }], 24),
     line(head.parties, [
       { columns: left, style: 'left', value: texts.sender(unit) },
-      { columns: [denominator, lane - 1], style: 'left', value: texts.receiver(receivingOffice(plan, year)?.vi ?? '') },
-      { columns: [lane, last], style: 'right', value: texts.deadline(deadlineOf(plan, year)) },
+      {
+        columns: [denominator, prior - 1],
+        style: 'left',
+        value: texts.receiver(receivingOffice(plan, year)?.vi ?? ''),
+      },
+      { columns: [prior, last], style: 'right', value: texts.deadline(deadlineOf(plan, year)) },
     ]),
-    personRow(head.preparer, [texts.preparer, texts.phone], 'personEntry'),
-    personRow(head.signer, [texts.signer, texts.asOf], 'dateEntry'),
+    personRow(head.preparer, [texts.preparer, texts.phone], ['preparer', 'phone'], 'personEntry'),
+    personRow(head.signer, [texts.signer, texts.asOf], ['signer', 'asOf'], 'dateEntry'),
     line(head.hint, [{ columns: across, style: 'leftItalic', value: texts.hint }], 20),
   ]);
-}
-
-/** Where the people and the day of the figures are typed: label and field on the left, label and field on the right. */
-export function personCells({ first, unit, rate, note }: ReportLayout['columns']) {
-  return {
-    leftLabel: [first, unit - 1],
-    left: [unit, rate],
-    rightLabel: [rate + 1, rate + 2],
-    right: [rate + 3, note - 1],
-  } as const;
 }

@@ -7,7 +7,7 @@ import { cellOf, joinBlocks, mergedBlock, mergedRow, type Block } from './block'
 /** The headings of the table, in two rows, and the row that numbers the columns. */
 export function headingBlock({ columns, head }: ReportLayout, texts: FormTexts['headings']): Block {
   const { columnGroups, columnHeads, columnMarks } = head;
-  const single = ['number', 'label', 'unit', 'entry', 'denominator', 'rate', 'lane', 'note', 'task'] as const;
+  const single = ['number', 'label', 'unit', 'entry', 'denominator', 'rate', 'prior', 'lane', 'note', 'task'] as const;
   const shown = Array.from({ length: columns.last - columns.first + 1 }, (_, index) => columns.first + index);
   return joinBlocks([
     ...single.map((key) =>

@@ -4,14 +4,9 @@ import type { MilestoneColumns } from '../columns';
 import type { FormTexts } from '../formTexts';
 import type { IndicatorRow } from '../layout';
 import { cellOf, type Block } from './block';
-import type { StyleName } from './styles';
-import { commonCells, rowHeight, type TableContext } from './tableContext';
+import { commonCells, rowHeight, type TableContext, type TypedAs } from './tableContext';
 
-const entryStyles: Readonly<Record<IndicatorRule['kind'], StyleName>> = {
-  ratio: 'countEntry',
-  level: 'levelEntry',
-  choice: 'wordEntry',
-};
+const typedAs: Readonly<Record<IndicatorRule['kind'], TypedAs>> = { ratio: 'count', level: 'level', choice: 'word' };
 
 /** Row of one indicator: what is reported, its rate, and how it stands against each milestone's target. */
 export function indicatorRow(row: IndicatorRow, context: TableContext): Block {
@@ -28,11 +23,12 @@ export function indicatorRow(row: IndicatorRow, context: TableContext): Block {
     ...targets,
     ...longestWords(texts).map((text) => ({ text, from: columns.task })),
     { text: entries.get(row.entry), from: columns.entry },
+    { text: entries.get(row.prior), from: columns.prior },
     { text: entries.get(row.note), from: columns.note },
   ]);
   return {
     cells: [
-      ...commonCells(row, context, { label: label.vi, unit, entryStyle: entryStyles[rule.kind] }),
+      ...commonCells(row, context, { label: label.vi, unit, typed: typedAs[rule.kind] }),
       cellOf(row.row, columns.denominator, 'count', context.result(row, 'den')),
       cellOf(row.row, columns.rate, 'rate', context.result(row, 'rate')),
       ...columns.milestones.flatMap((milestone) => milestoneCells(row, milestone, context)),

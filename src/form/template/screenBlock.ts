@@ -5,7 +5,7 @@ import { cellOf, joinBlocks, mergedRow, type Block } from './block';
 /** The two rows that stay on the screen: the status once more, and the headings in short. They are not printed. */
 export function screenBlock({ columns, head }: ReportLayout, texts: FormTexts['headings'], status: string): Block {
   const shorts: readonly (readonly [number, string])[] = [
-    ...(['number', 'label', 'unit', 'entry', 'denominator', 'rate', 'lane', 'note', 'task'] as const).map(
+    ...(['number', 'label', 'unit', 'entry', 'denominator', 'rate', 'prior', 'lane', 'note', 'task'] as const).map(
       (key) => [columns[key], texts[key].short] as const,
     ),
     ...columns.milestones.flatMap(({ milestone, target, verdict, lacking }) => [

@@ -8,6 +8,8 @@ export const definitionSize = 11;
 const grey = '595959';
 /** Cells to be filled in. */
 const paleBlue = 'E8F3FC';
+/** Cells that may be filled in. */
+const palestBlue = 'F6FAFE';
 const headGrey = 'EDEDED';
 const sectionGrey = 'F6F6F6';
 
@@ -21,6 +23,7 @@ const centered = { horizontal: 'center' } as const;
 const indented = { horizontal: 'left', indent: 1 } as const;
 const cell = { ...text, ...grid };
 const entry = { ...cell, fill: paleBlue, locked: false };
+const optional = { ...entry, fill: palestBlue };
 const wholeNumber = '#,##0';
 
 const styleTable = {
@@ -58,7 +61,19 @@ const styleTable = {
   rate: { ...cell, ...centered, numberFormat: '0.00' },
   countEntry: { ...entry, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
   wordEntry: { ...entry, ...centered },
+  countPrior: { ...optional, horizontal: 'right', indent: 1, numberFormat: wholeNumber },
+  wordPrior: { ...optional, ...centered },
   noteEntry: { ...entry, ...indented },
+
+  rateEntry: { ...entry, ...centered, numberFormat: '0.00' },
+  change: { ...cell, ...centered, numberFormat: '+0.00;-0.00;0.00' },
+  mapMark: { ...cell, ...centered },
+  /** Told apart in black and white as well: white, grey, and black with white letters. */
+  mapShort: { ...cell, ...centered, font: { ...bold, color: 'FFFFFF' }, fill: '55217A' },
+  mapOnTheWay: { ...cell, ...centered, fill: 'D9D0E3' },
+  mapOpen: { ...cell, ...centered, font: bold, fill: 'FFF0C2' },
+  /** Words from a file: text also after somebody has pressed Enter in the cell. */
+  receivedText: { ...cell, ...indented, numberFormat: '@' },
 
   guideTitle: { ...text, ...centered, font: { ...bold, size: 15 } },
   guideSection: { ...text, horizontal: 'left', font: bold },
@@ -74,12 +89,13 @@ const styleTable = {
 } as const satisfies Record<string, CellStyle>;
 
 /** Levels show a word beside the number, which comes with the texts. */
-export type StyleName = keyof typeof styleTable | 'levelEntry';
+export type StyleName = keyof typeof styleTable | 'levelEntry' | 'levelPrior';
 
 export function styleFont(name: StyleName): FontContent {
-  return name === 'levelEntry' ? entry.font : styleTable[name].font;
+  return name === 'levelEntry' || name === 'levelPrior' ? baseFont : styleTable[name].font;
 }
 
 export function formStyles(levelFormat: string): Readonly<Record<StyleName, CellStyle>> {
-  return { ...styleTable, levelEntry: { ...entry, ...centered, numberFormat: levelFormat } };
+  const level = { ...centered, numberFormat: levelFormat };
+  return { ...styleTable, levelEntry: { ...entry, ...level }, levelPrior: { ...optional, ...level } };
 }

@@ -5,12 +5,13 @@ import type { CellValue } from '../../workbook/cell';
 import type { CellContent, SheetContent } from '../../workbook/content';
 import type { ReportColumns } from '../columns';
 import type { FormTexts } from '../formTexts';
+import type { FrameValues } from '../frame';
 import type { IndicatorRow, ReportRow } from '../layout';
 import { textHeight } from '../textHeight';
 import { cellOf } from './block';
 import { pointsAcross } from './columnWidths';
 import type { ResultCell } from './resultCells';
-import { baseFont, type StyleName } from './styles';
+import { baseFont } from './styles';
 
 /** What the rows of the table are made of. */
 export interface TableContext {
@@ -18,6 +19,7 @@ export interface TableContext {
   readonly widths: SheetContent['columns'];
   readonly texts: FormTexts;
   readonly entries: RawEntries;
+  readonly frame: FrameValues;
   readonly figures: ReadonlyMap<string, BaseFigure>;
   /** Computed cell of a row; `undefined` where the row has no such result. */
   result(row: ReportRow, result: ResultId): ResultCell | undefined;
@@ -25,11 +27,14 @@ export interface TableContext {
   target(row: IndicatorRow, milestone: number): string | undefined;
 }
 
+/** What a row's figure is typed as, this year's and last year's alike. */
+export type TypedAs = 'count' | 'level' | 'word';
+
 /** Cells that rows of base figures and of indicators have alike. */
 export function commonCells(
   row: ReportRow,
   context: TableContext,
-  own: { readonly label: string; readonly unit: string; readonly entryStyle: StyleName },
+  own: { readonly label: string; readonly unit: string; readonly typed: TypedAs },
 ): CellContent[] {
   const { columns, entries } = context;
   return [
@@ -37,7 +42,8 @@ export function commonCells(
     cellOf(row.row, columns.number, 'number', { value: row.number }),
     cellOf(row.row, columns.label, 'label', { value: own.label }),
     cellOf(row.row, columns.unit, 'word', { value: own.unit }),
-    entryCell(row, own.entryStyle, context),
+    typedCell(row, columns.entry, entries.get(row.entry), `${own.typed}Entry`),
+    typedCell(row, columns.prior, entries.get(row.prior), `${own.typed}Prior`),
     cellOf(row.row, columns.lane, 'wordBold', context.result(row, 'lane')),
     cellOf(row.row, columns.note, 'noteEntry', { value: entries.get(row.note) ?? null }),
     cellOf(row.row, columns.task, 'word', context.result(row, 'task')),
@@ -45,9 +51,14 @@ export function commonCells(
 }
 
 /** LibreOffice tells TRUE from 1 by the number format alone: a number's would turn the answer into a figure there. */
-function entryCell(row: ReportRow, style: StyleName, { columns, entries }: TableContext): CellContent {
-  const value = entries.get(row.entry) ?? null;
-  return cellOf(row.row, columns.entry, typeof value === 'boolean' ? 'wordEntry' : style, { value });
+function typedCell(
+  { row }: ReportRow,
+  column: number,
+  value: CellValue | undefined,
+  style: `${TypedAs}${'Entry' | 'Prior'}`,
+): CellContent {
+  const ofWords = style.endsWith('Entry') ? 'wordEntry' : 'wordPrior';
+  return cellOf(row, column, typeof value === 'boolean' ? ofWords : style, { value: value ?? null });
 }
 
 /** Lowest row in which each of these texts shows in full in its columns. */

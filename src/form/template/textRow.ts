@@ -1,3 +1,4 @@
+import type { CellValue } from '../../workbook/cell';
 import type { SheetContent } from '../../workbook/content';
 import { textHeight } from '../textHeight';
 import { joinBlocks, mergedRow, type Block } from './block';
@@ -8,14 +9,14 @@ import { styleFont, type StyleName } from './styles';
 export interface TextPart {
   readonly columns: readonly [first: number, last: number];
   readonly style: StyleName;
-  readonly value?: string | number;
+  readonly value?: CellValue;
   readonly formula?: string;
 }
 
 /** A row of texts, high enough for each of them. */
 export function textRow(widths: SheetContent['columns'], row: number, parts: readonly TextPart[], lowest = 18): Block {
-  const heights = parts.map(({ columns: [first, last], style, value = '' }) =>
-    textHeight(String(value), pointsAcross(widths, first, last), styleFont(style)),
+  const heights = parts.map(({ columns: [first, last], style, value }) =>
+    textHeight(typeof value === 'string' ? value : '', pointsAcross(widths, first, last), styleFont(style)),
   );
   return joinBlocks([
     ...parts.map(({ columns, style, ...what }) => mergedRow(row, columns, style, what)),

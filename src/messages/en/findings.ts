@@ -4,6 +4,7 @@ import { shownValue } from '../shownValue';
 import { number, oneOf } from './number';
 import { broken, unlikely } from './relations';
 import { shortfall } from './shortfall';
+import { changed, fallen, slipped } from './sinceLastYear';
 import { terms } from './terms';
 
 const shown = (value: Parameters<typeof shownValue>[1]) => shownValue('en', value);
@@ -94,6 +95,18 @@ export const findings: FindingTexts<Sentence> = {
   'many-on-target': (facts) => ({
     problem: unlikely(facts.relation),
     remedy: noteRemedy(facts, 'Check each numerator. If they were really counted, write where they come from'),
+  }),
+  'slipped-digit': (facts) => ({
+    problem: slipped(facts.change),
+    remedy: noteRemedy(facts, `Check ${at(facts.cell)}. If it is right, write why`),
+  }),
+  'changed-since-last-year': (facts) => ({
+    problem: changed(facts.change),
+    remedy: noteRemedy(facts, `Check ${at(facts.cell)}. If it is right, write why`),
+  }),
+  'fell-since-last-year': (facts) => ({
+    problem: fallen(facts.fall),
+    remedy: noteRemedy(facts, `Check ${at(facts.cell)}. If it is right, write the cause and the remedy`),
   }),
   'below-target': (facts) => ({
     problem: shortfall(facts.shortfall, facts.milestone),

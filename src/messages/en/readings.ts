@@ -1,10 +1,12 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { handling } from './handling';
 import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
+  ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'The entry cell holds a formula, so the figure may change by itself.',
     remedy: answered
@@ -35,5 +37,10 @@ export const readings: ReadingTexts<Sentence> = {
   'other-plan': ({ plan }) => ({
     problem: `This form was made for another plan (${plan}).`,
     remedy: 'Load the form of the plan in use into a new workbook and copy the figures over.',
+  }),
+  'template-unknown': ({ template }) => ({
+    problem: `This form follows template version ${template}, which the checker in use does not know.`,
+    remedy:
+      'Close the pane and open it again to get the newest checker. If that does not help, load the form into a new workbook and copy the figures over.',
   }),
 };

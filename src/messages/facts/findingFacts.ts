@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../rules/assessment';
 import type { CellValue } from '../../workbook/cell';
+import type { ChangeFacts, FallFacts } from './lastYearFacts';
 import type { RelationFacts } from './relationFacts';
 import type { ShortfallFacts } from './shortfallFacts';
 
@@ -52,6 +53,9 @@ export interface FactsOf {
   unavailable: Place & NoteFacts;
   'relation-unlikely': NoteFacts & { readonly relation: RelationFacts };
   'many-on-target': NoteFacts & { readonly relation: RelationFacts };
+  'slipped-digit': Place & NoteFacts & { readonly change: ChangeFacts };
+  'changed-since-last-year': Place & NoteFacts & { readonly change: ChangeFacts };
+  'fell-since-last-year': Place & NoteFacts & { readonly fall: FallFacts };
   'below-target': NoteFacts & { readonly milestone: number; readonly shortfall: ShortfallFacts };
 }
 

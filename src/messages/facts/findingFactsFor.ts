@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../rules/assessment';
 import type { FactsOf, NoteFacts } from './findingFacts';
+import { changeFacts, fallFacts } from './lastYearFactsFor';
 import { entryKind, indicatorOf, rowName } from './names';
 import { relationFacts } from './relationFactsFor';
 import { shortfallFacts } from './shortfallFactsFor';
@@ -18,6 +19,8 @@ const fraction = (telling: Telling) => ({
   numerator: figure(telling.finding, 'numerator'),
   denominator: { name: denominatorName(telling), value: figure(telling.finding, 'denominator') },
 });
+
+const change = (telling: Telling) => ({ cell: telling.cell, ...note(telling), change: changeFacts(telling) });
 
 const note = ({ plan, finding }: Telling): NoteFacts => ({
   note: finding.answered ? 'given' : finding.blocks ? 'wanted' : 'optional',
@@ -39,6 +42,9 @@ export const factsFor: { readonly [Code in FindingCode]: Maker<Code> } = {
   unavailable: (telling) => ({ cell: telling.cell, ...note(telling) }),
   'relation-unlikely': (telling) => ({ ...note(telling), relation: relationFacts(telling) }),
   'many-on-target': (telling) => ({ ...note(telling), relation: relationFacts(telling) }),
+  'slipped-digit': change,
+  'changed-since-last-year': change,
+  'fell-since-last-year': (telling) => ({ cell: telling.cell, ...note(telling), fall: fallFacts(telling) }),
   'below-target': (telling) => ({
     ...note(telling),
     milestone: telling.finding.milestone ?? NaN,

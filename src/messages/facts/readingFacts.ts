@@ -13,9 +13,24 @@ export interface ReadingFacts {
   readonly unit: string;
   readonly year: string;
   readonly plan: string;
+  readonly template: string;
   /** First and last report year of the plan. */
   readonly first: number;
   readonly last: number;
+  /** What the cell shows, or its formula. */
+  readonly shown: string;
+  /** What was found, and what belongs there. */
+  readonly text: string;
+  readonly expected: string;
+  readonly count: number;
+  /** Names of sheets; address of a range. */
+  readonly sheets: string;
+  readonly range: string;
+  /** Figures of a ratio. */
+  readonly part: number;
+  readonly whole: number;
+  /** The single reading that is offered, as it is typed. */
+  readonly reading: string;
 }
 
 /** A language's sentences for what the reading itself noticed. */

@@ -17,6 +17,7 @@ export function readingFacts(
     // Years and codes are numbers without group marks.
     return shownValue(language, String(fact));
   };
+  const number = (name: string) => Number(facts?.[name] ?? NaN);
   const id = text('id') || (entry === undefined ? '' : rowOf(entry));
   return {
     cell,
@@ -26,7 +27,18 @@ export function readingFacts(
     unit: text('unit'),
     year: text('year'),
     plan: text('plan'),
+    template: text('template'),
     first: plan.reportYears.first,
     last: plan.reportYears.last,
+    shown:
+      finding.shown === undefined ? shownValue(language, finding.value ?? null) : shownValue(language, finding.shown),
+    text: text('text'),
+    expected: text('expected'),
+    count: number('count'),
+    sheets: text('sheets') || text('sheet'),
+    range: text('range'),
+    part: number('part'),
+    whole: number('whole'),
+    reading: String(finding.readings?.[0]?.to ?? ''),
   };
 }

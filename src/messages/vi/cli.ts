@@ -3,23 +3,31 @@ import { number } from './number';
 /** What the command line prints besides findings. */
 export const cli = {
   usage: `Cách dùng:
-  chitieu template --unit MÃ --year NĂM --out TỆP.xlsx [--entries SỐ_LIỆU.json] [--plan KẾ_HOẠCH.json]
+  chitieu template --unit MÃ --year NĂM --out TỆP.xlsx [--entries SỐ_LIỆU.json]
       Tạo biểu mẫu Excel của một đơn vị (mã 5 chữ số) cho một năm báo cáo.
       Bỏ --unit, --year, --out khi SỐ_LIỆU.json là danh sách nhiều biểu {unit, year, entries, out}.
-  chitieu check TỆP… [--format text|json|ndjson] [--plan KẾ_HOẠCH.json]
-      Kiểm tra các tệp báo cáo.
+  chitieu check TỆP… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year NĂM]
+      Kiểm tra các tệp báo cáo, các thư mục (cả thư mục con) hoặc các mẫu tên như bao-cao/*.xlsx;
+      nhiều tệp thì cho biết thêm đơn vị nào chưa gửi và tệp nào cần xem lại.
+  chitieu return TỆP… [--out TỆP.zip] [--until NGÀY] [--year NĂM]
+      Lập phiếu yêu cầu chỉnh sửa cho từng đơn vị: in ra màn hình, hoặc ghi cả phiếu Excel vào một tệp zip.
+  chitieu consolidate TỆP… --out TỆP.xlsx [--last-year TỆP] [--use TỆP] [--unready] [--year NĂM]
+      Lập sổ tổng hợp từ các biểu sẵn sàng. --last-year: thư mục biểu năm trước; --use: tệp được tính khi một
+      đơn vị gửi nhiều tệp (lặp lại được); --unready: tính cả biểu chưa sẵn sàng.
 Tùy chọn chung:
+  --plan KẾ_HOẠCH.json   kế hoạch khác
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
 Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
   seeHelp: 'Gõ “chitieu --help” để xem cách dùng.',
-  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check.`,
+  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn ${option}.`,
   missingOption: (option: string) => `Thiếu tùy chọn ${option}.`,
   missingValue: (option: string) => `Tùy chọn ${option} thiếu giá trị.`,
   badValue: (option: string, value: string) => `Giá trị “${value}” của ${option} không hợp lệ.`,
   unexpectedArgument: (argument: string) => `Thừa “${argument}” trong lệnh.`,
   noFiles: 'Chưa nêu tệp nào để kiểm tra.',
+  noWorkbooks: 'Không tìm thấy tệp báo cáo nào. Kiểm tra lại thư mục hoặc mẫu tên.',
   cannotRead: (file: string) => `Không đọc được tệp ${file}. Kiểm tra tên tệp và quyền đọc.`,
   cannotWrite: (file: string) => `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi và tệp không đang mở.`,
   notJson: (file: string) => `Tệp ${file} không phải JSON hợp lệ.`,
@@ -38,4 +46,24 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   written: (file: string) => `Đã tạo ${file}.`,
   status: { ready: 'Sẵn sàng gửi', findings: 'Chưa sẵn sàng', unreadable: 'Không đọc được' },
   answered: 'đã giải trình',
+  notReceived: (file: string) =>
+    `Tệp ${file} nêu ở --use không nằm trong các tệp đã nêu; ghi tên tệp đúng như khi kiểm tra.`,
+  consolidated: (file: string, counted: number, units: number) =>
+    `Đã tạo ${file}: tính ${number(counted)}/${number(units)} đơn vị.`,
+  nothingToReturn: 'Không có biểu nào phải chỉnh sửa.',
+  returned: (file: string, count: number) => `Đã tạo ${file}: phiếu yêu cầu chỉnh sửa cho ${number(count)} tệp.`,
+  columns: {
+    file: 'Tệp',
+    unitCode: 'Mã đơn vị',
+    unit: 'Đơn vị',
+    year: 'Năm',
+    status: 'Tình trạng',
+    lane: 'Phân loại',
+    code: 'Mã lỗi',
+    indicator: 'Chỉ tiêu',
+    sheet: 'Trang',
+    cell: 'Ô',
+    message: 'Nội dung',
+    answered: 'Giải trình',
+  },
 };

@@ -4,6 +4,7 @@ import { shownValue } from '../shownValue';
 import { number, oneOf } from './number';
 import { broken, unlikely } from './relations';
 import { shortfall } from './shortfall';
+import { changed, fallen, slipped } from './sinceLastYear';
 import { terms } from './terms';
 
 const shown = (value: Parameters<typeof shownValue>[1]) => shownValue('vi', value);
@@ -91,6 +92,18 @@ export const findings: FindingTexts<Sentence> = {
   'many-on-target': (facts) => ({
     problem: unlikely(facts.relation),
     remedy: noteRemedy(facts, 'Kiểm tra lại từng tử số. Nếu đúng là số đếm thực tế, ghi nguồn số liệu'),
+  }),
+  'slipped-digit': (facts) => ({
+    problem: slipped(facts.change),
+    remedy: noteRemedy(facts, `Kiểm tra lại ${at(facts.cell)}. Nếu đúng, ghi lý do`),
+  }),
+  'changed-since-last-year': (facts) => ({
+    problem: changed(facts.change),
+    remedy: noteRemedy(facts, `Kiểm tra lại ${at(facts.cell)}. Nếu đúng, ghi lý do`),
+  }),
+  'fell-since-last-year': (facts) => ({
+    problem: fallen(facts.fall),
+    remedy: noteRemedy(facts, `Kiểm tra lại ${at(facts.cell)}. Nếu đúng, ghi nguyên nhân và giải pháp`),
   }),
   'below-target': (facts) => ({
     problem: shortfall(facts.shortfall, facts.milestone),

@@ -1,10 +1,12 @@
 import type { ReadingTexts } from '../facts/readingFacts';
 import type { Sentence } from '../sentence';
+import { handling } from './handling';
 import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 
 export const readings: ReadingTexts<Sentence> = {
+  ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
     problem: 'Ô nhập chứa công thức nên số liệu có thể tự thay đổi.',
     remedy: answered
@@ -34,5 +36,9 @@ export const readings: ReadingTexts<Sentence> = {
   'other-plan': ({ plan }) => ({
     problem: `Biểu này lập theo kế hoạch khác (${plan}).`,
     remedy: 'Nạp biểu mẫu của kế hoạch đang dùng vào sổ mới rồi chép số liệu sang.',
+  }),
+  'template-unknown': ({ template }) => ({
+    problem: `Biểu này theo mẫu phiên bản ${template}, chưa có trong bản kiểm tra đang dùng.`,
+    remedy: 'Đóng rồi mở lại bảng kiểm tra để lấy bản mới. Nếu vẫn vậy, nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',
   }),
 };

@@ -52,7 +52,8 @@ export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
   const { messages, language } = usePaneWords();
   const { selfCheck: words } = messages;
   const summary = useRef<HTMLHeadingElement>(null);
-  const { result: copied, shown, start: copy } = useCopy<HTMLDivElement>();
+  const shown = useRef<HTMLDivElement>(null);
+  const [copied, copy] = useCopy(shown);
 
   useEffect(() => summary.current?.focus(), [report]);
 

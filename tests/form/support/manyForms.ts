@@ -49,11 +49,15 @@ export function highlightProofs({ conditionalFormats }: SheetContent): (CellCont
   });
 }
 
-/** For each custom validation, its formula in a cell of the same row. */
-export function validationProofs({ validations, conditionalFormats }: SheetContent): CellContent[] {
+/** For each custom validation, its formula in a cell of the same row; `of`: the column that it is about. */
+export function validationProofs({
+  validations,
+  conditionalFormats,
+}: SheetContent): (CellContent & { readonly of: number })[] {
+  const first = proofColumn + conditionalFormats.length;
   return validations.flatMap(({ ranges: [range], rule }) =>
     range && rule?.kind === 'custom'
-      ? [{ row: range.row, column: proofColumn + conditionalFormats.length, style: 'word', formula: rule.formula }]
+      ? [{ row: range.row, column: first + range.column, style: 'word', formula: rule.formula, of: range.column }]
       : [],
   );
 }

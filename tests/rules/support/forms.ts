@@ -67,6 +67,36 @@ function entryOf(row: FormRow, bases: ReadonlyMap<string, CellValue>, nastiness:
   return usual<CellValue>(numeratorOf(bases.get(rule.denominator) ?? null, percents), anyNasty, nastiness);
 }
 
+/** Last year's figure: often none, else on, just below and just above what makes this year's look odd. */
+function priorOf(row: FormRow, now: CellValue, nastiness: number): fc.Arbitrary<CellValue> {
+  const other = fc.constantFrom<CellValue>(null, null, 'không so sánh', 'Không so sánh');
+  if (row.kind === 'base' || row.indicator.rule.kind === 'ratio') {
+    const count = typeof now === 'number' && now >= 0 && now < 1e10 ? Math.trunc(now) : 200;
+    const lines = [1, 0.9, 1.1, 1 / 0.9, 1 / 1.1, 8, 10, 12, 1 / 8, 1 / 10, 1 / 12].map((of) => Math.round(count * of));
+    const near = fc
+      .tuple(fc.constantFrom(...lines, 19, 20), fc.constantFrom(-1, 0, 0, 1))
+      .map(([line, step]): CellValue => line + step);
+    return usual<CellValue>(fc.oneof({ arbitrary: near, weight: 4 }, other), anyNasty, nastiness);
+  }
+  const { rule } = row.indicator;
+  const answer: fc.Arbitrary<CellValue> =
+    rule.kind === 'level'
+      ? fc.integer({ min: 0, max: rule.highest + 1 })
+      : fc.constantFrom(...rule.choices.map(({ label }) => label.vi));
+  return usual<CellValue>(fc.oneof({ arbitrary: answer, weight: 3 }, other), anyNasty, nastiness);
+}
+
+/** The form with figures of last year that look odd beside this year's, or not. */
+export function withPriors(
+  rows: readonly FormRow[],
+  form: ReadonlyMap<string, CellValue>,
+  nastiness: number,
+): fc.Arbitrary<RawEntries> {
+  return fc
+    .tuple(...rows.map((row) => priorOf(row, form.get(row.entry) ?? null, nastiness)))
+    .map((priors) => new Map([...form, ...rows.map((row, index) => [row.prior, priors[index] ?? null] as const)]));
+}
+
 /** Forms of a plan, from nearly clean ones to ones that are full of nonsense. */
 export function anyForm(plan: Plan): fc.Arbitrary<RawEntries> {
   const rows = communeRows(plan);
@@ -79,11 +109,11 @@ export function anyForm(plan: Plan): fc.Arbitrary<RawEntries> {
       const known = new Map(baseRows.map((row, index) => [row.id.slice('base.'.length), bases[index] ?? null]));
       return fc
         .tuple(entries(otherRows, known, nastiness), fc.tuple(...rows.map(() => anyNote)))
-        .map(([others, texts]) => {
+        .chain(([others, texts]) => {
           const values = [...bases, ...others];
           const written = [...baseRows, ...otherRows].map((row, index) => [row.entry, values[index] ?? null] as const);
           const remarks = rows.map((row, index) => [row.note, texts[index] ?? null] as const);
-          return new Map<string, CellValue>([...written, ...remarks]);
+          return withPriors(rows, new Map<string, CellValue>([...written, ...remarks]), nastiness);
         });
     }),
   );
@@ -135,13 +165,16 @@ export function ordinaryForm(plan: Plan): fc.Arbitrary<RawEntries> {
   const entry = (row: FormRow) => usual<CellValue>(ordinaryEntry(row), fc.constantFrom<CellValue>('…', null, 0), 120);
   return fc
     .tuple(fc.tuple(...rows.map(entry)), fc.tuple(...rows.map(() => note)))
-    .map(
-      ([values, texts]) =>
+    .chain(([values, texts]) =>
+      withPriors(
+        rows,
         new Map(
           rows.flatMap((row, index) => [
             [row.entry, values[index] ?? null] as const,
             [row.note, texts[index] ?? null] as const,
           ]),
         ),
+        120,
+      ),
     );
 }

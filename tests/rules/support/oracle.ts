@@ -140,6 +140,45 @@ export function oracle(plan: Plan, year: number, unit: string, entries: RawEntri
       report(one.id, 'shortfall', 'below-target', String(counting));
     }
   }
+  const { compareFrom, changedPercent, slippedFactor } = plan.lastYear;
+  const counted = [
+    ...figures.map(({ id }) => ({ row: `base.${id}`, entry: `base.${id}`, isBase: true })),
+    ...indicators
+      .filter(({ rule }) => rule.kind === 'ratio')
+      .map((one) => ({ row: one.id, entry: entryOf(one), isBase: false })),
+  ];
+  for (const { row, entry, isBase } of counted) {
+    const before = at(`${row}.prior`);
+    if (!isOk(entry) || judgeCount(before).state !== 'ok' || (before as number) < compareFrom) continue;
+    const [now, last] = [big(entry), BigInt(before as number)];
+    const [few, many] = now < last ? [now, last] : [last, now];
+    const isSlip = many >= few * BigInt(slippedFactor.min) && many <= few * BigInt(slippedFactor.max);
+    if (isSlip) report(row, 'query', 'slipped-digit');
+    else if (isBase && (many - few) * 10_000n > last * hundredths(changedPercent))
+      report(row, 'query', 'changed-since-last-year');
+  }
+  for (const one of indicators.filter(({ maintain }) => maintain)) {
+    const [now, before] = [entryOf(one), at(`${one.id}.prior`)];
+    if (!isOk(now) || judgeEntry(one, before).state !== 'ok') continue;
+    const { rule } = one;
+    let fell = false;
+    if (rule.kind === 'level') fell = (at(now) as number) < (before as number);
+    else if (rule.kind === 'choice') {
+      const latest = plan.milestones.flatMap((milestone) => targetFor(one, milestone) ?? []).at(-1);
+      const isGood = (word: CellValue) =>
+        rule.choices.some(
+          ({ id, label }) => label.vi === word && latest && 'accepted' in latest && latest.accepted.includes(id),
+        );
+      fell = isGood(before) && !isGood(at(now));
+    } else {
+      const [den, lastDen] = [`base.${rule.denominator}`, at(`base.${rule.denominator}.prior`)];
+      if (!isOk(den) || judgeCount(lastDen).state !== 'ok' || pairProblem(one)) continue;
+      const [d, last, lastD] = [big(den), BigInt(before as number), BigInt(lastDen as number)];
+      if (d === 0n || lastD === 0n || last > lastD || d > 10_000_000n || lastD > 10_000_000n) continue;
+      fell = big(now) * lastD < last * d;
+    }
+    if (fell) report(one.id, 'query', 'fell-since-last-year');
+  }
   for (const relation of plan.relations) {
     const code = relation.lane === 'error' ? 'relation-violated' : 'relation-unlikely';
     if (relation.kind === 'atMost') {

@@ -7,7 +7,7 @@ import { rowExpressions } from '../../../src/rules/rows';
 import { columnLetters } from '../../../src/workbook/address';
 import type { CellContent, SheetContent, WorkbookContent } from '../../../src/workbook/content';
 
-const columns = { id: 1, entry: 2, note: 3, firstResult: 4 } as const;
+const columns = { id: 1, entry: 2, note: 3, prior: 4, firstResult: 5 } as const;
 
 /** Columns of the results, for a plan with these milestones. */
 export function resultColumns(plan: Plan): ReadonlyMap<ResultId, number> {
@@ -27,13 +27,18 @@ function cell(column: number, row: string, ownRow: string): string {
   return `INDEX($${letters}:$${letters},${row === ownRow ? 'ROW()' : `MATCH("${row}",$A:$A,0)`})`;
 }
 
+function columnOf(entry: string): number {
+  if (entry.endsWith('.note')) return columns.note;
+  return entry.endsWith('.prior') ? columns.prior : columns.entry;
+}
+
 function places(plan: Plan, ownRow: string): FormulaPlaces {
   const rowOf = new Map(
-    communeRows(plan).flatMap((row) => [[row.entry, row.id] as const, [row.note, row.id] as const]),
+    communeRows(plan).flatMap((row) => [row.entry, row.note, row.prior].map((id) => [id, row.id] as const)),
   );
   const results = resultColumns(plan);
   return {
-    entry: (id) => cell(id.endsWith('.note') ? columns.note : columns.entry, rowOf.get(id) ?? '', ownRow),
+    entry: (id) => cell(columnOf(id), rowOf.get(id) ?? '', ownRow),
     result: (row, id) => cell(results.get(id) ?? 0, row, ownRow),
     symbol: (id) => (id === 'lane.none' ? '' : id),
   };
@@ -56,14 +61,15 @@ export function rowNumber(plan: Plan, row: string): number {
 /** A bare sheet: ids, entries, notes and every computed cell as a formula. */
 export function plainSheet(name: string, plan: Plan, context: ReportContext, entries: RawEntries): SheetContent {
   const results = resultColumns(plan);
-  const notes = new Map(communeRows(plan).map((row) => [row.id, row.note]));
+  const others = new Map(communeRows(plan).map((row) => [row.id, row]));
   const cells = rowExpressions(plan, context).flatMap((expressions): CellContent[] => {
     const row = rowNumber(plan, expressions.row);
     const at = places(plan, expressions.row);
     const texts = [
       [columns.id, expressions.row],
       [columns.entry, entries.get(expressions.entry) ?? null],
-      [columns.note, entries.get(notes.get(expressions.row) ?? '') ?? null],
+      [columns.note, entries.get(others.get(expressions.row)?.note ?? '') ?? null],
+      [columns.prior, entries.get(others.get(expressions.row)?.prior ?? '') ?? null],
     ] as const;
     return [
       ...texts.map(([column, value]) => ({

@@ -1,0 +1,36 @@
+import type { CellValue } from '../../../workbook/cell';
+import { isCellError } from '../../../workbook/cell';
+import type { IdSheet } from '../formSheet';
+import type { ReadingIssue } from '../readingIssue';
+import { placed, type FoundForm, type Look } from './look';
+
+/** Sheets that are the form once more: harmless where they say the same, a contradiction where they do not. */
+export const copies: Look = (found) =>
+  found.copies.map((copy): ReadingIssue => {
+    const facts = { sheet: copy.sheet.name };
+    const other = placed(found, 'entry').find(({ binding, cell }) => {
+      const row = copy.rows.get(binding.row)?.[0];
+      return row !== undefined && !same(cell.value, copy.sheet.at(row, entryColumn(found, copy)).value);
+    });
+    if (!other || yearOf(copy) !== String(found.year)) return { code: 'copy-ignored', facts };
+    return { code: 'copies-disagree', entry: other.binding.entry, cell: other.place, facts };
+  });
+
+/** A copy has its columns where the original has them. */
+function entryColumn({ form, columns }: FoundForm, copy: IdSheet): number {
+  return copy.column + columns.entry - form.column;
+}
+
+function yearOf({ sheet, column }: IdSheet): string | undefined {
+  for (let row = 1; row <= Math.min(sheet.rowCount, 60); row++) {
+    const { value } = sheet.at(row, column);
+    if (typeof value === 'string' && value.startsWith('year=')) return value.slice(5);
+  }
+  return undefined;
+}
+
+function same(left: CellValue, right: CellValue): boolean {
+  if (isCellError(left) || isCellError(right))
+    return isCellError(left) && isCellError(right) && left.error === right.error;
+  return left === right;
+}

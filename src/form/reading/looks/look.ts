@@ -1,0 +1,46 @@
+import type { Plan } from '../../../plan/schema';
+import type { EntryId } from '../../../rules/assessment';
+import type { CellRef } from '../../../workbook/address';
+import type { Cell, CellValue } from '../../../workbook/cell';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { BindingKind, EntryBinding } from '../../bindForm';
+import type { ReportLayout } from '../../layout';
+import type { IdSheet } from '../formSheet';
+import type { LocatedEntry } from '../locateEntries';
+import type { NamedCells } from '../namedCells';
+import type { ReadingIssue } from '../readingIssue';
+import type { Meta } from '../readMeta';
+
+/** A form whose entries have been found, with the workbook that it stands in. */
+export interface FoundForm {
+  readonly plan: Plan;
+  readonly workbook: WorkbookSnapshot;
+  readonly form: IdSheet;
+  /** Other sheets that hold most of the form's ids. */
+  readonly copies: readonly IdSheet[];
+  /** Where everything stands on an untouched form of this version. */
+  readonly layout: ReportLayout;
+  readonly columns: Readonly<Record<BindingKind, number>>;
+  readonly located: readonly LocatedEntry[];
+  readonly named: NamedCells;
+  readonly meta: Meta;
+  readonly year: number;
+  readonly entries: ReadonlyMap<EntryId, CellValue>;
+}
+
+/** One thing to look for in a form. */
+export type Look = (found: FoundForm) => readonly ReadingIssue[];
+
+/** An entry that was found, with its cell. */
+export interface PlacedEntry {
+  readonly binding: EntryBinding;
+  readonly place: CellRef;
+  readonly cell: Cell;
+}
+
+/** The entries, or the notes, that were found. */
+export function placed({ located, form }: FoundForm, kind: BindingKind): readonly PlacedEntry[] {
+  return located.flatMap(({ binding, cell: place }) =>
+    binding.kind === kind && place ? [{ binding, place, cell: form.sheet.at(place.row, place.column) }] : [],
+  );
+}

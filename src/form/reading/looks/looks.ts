@@ -1,0 +1,23 @@
+import type { ReadingIssue } from '../readingIssue';
+import { copies } from './copies';
+import { entryCells } from './entryCells';
+import { headFacts } from './headFacts';
+import { lastYear } from './lastYear';
+import { legacyNotes } from './legacyNotes';
+import type { FoundForm, Look } from './look';
+import { mergedEntries } from './mergedEntries';
+import { otherContent } from './otherContent';
+import { results } from './results';
+import { rowTexts } from './rowTexts';
+import { sheetState } from './sheetState';
+
+/** Those about the form as a whole first. */
+const looks: readonly Look[] = [
+  ...[copies, headFacts, lastYear, sheetState, otherContent],
+  ...[entryCells, mergedEntries, legacyNotes, rowTexts, results],
+];
+
+/** Everything that is to be told about how the form was handled. */
+export function lookAt(found: FoundForm): readonly ReadingIssue[] {
+  return looks.flatMap((look) => look(found));
+}

@@ -1,0 +1,21 @@
+import { rangeAddress, type RangeRef } from '../../../workbook/address';
+import type { ReadingIssue } from '../readingIssue';
+import { placed, type Look } from './look';
+
+/** Merges over cells that are filled in: only the upper left cell of a merge keeps what is typed. The form has none of its own there. */
+export const mergedEntries: Look = (found) => {
+  const merges = found.form.sheet.merges ?? [];
+  if (merges.length === 0) return [];
+  const cells = [...placed(found, 'entry'), ...placed(found, 'note')];
+  const told = new Set<RangeRef>();
+  return cells.flatMap(({ binding, place }): ReadingIssue[] => {
+    const merge = merges.find(
+      ({ row, column, lastRow, lastColumn }) =>
+        row <= place.row && place.row <= lastRow && column <= place.column && place.column <= lastColumn,
+    );
+    if (!merge || told.has(merge)) return [];
+    told.add(merge);
+    const facts = { range: rangeAddress(merge) };
+    return [{ code: 'merged-entry', entry: binding.entry, cell: place, facts }];
+  });
+};

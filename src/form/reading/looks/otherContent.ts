@@ -1,0 +1,86 @@
+import { isBlankText } from '../../../rules/blankText';
+import type { CellRef } from '../../../workbook/address';
+import type { CellValue } from '../../../workbook/cell';
+import { reportRows } from '../../layout';
+import { sheetNames } from '../../sheetNames';
+import type { IdSheet } from '../formSheet';
+import type { ReadingIssue } from '../readingIssue';
+import { placed, type FoundForm, type Look } from './look';
+
+/** What else stands in the workbook: read by nobody, and said so. */
+export const otherContent: Look = (found) => [...besideTable(found), ...otherSheets(found)];
+
+/** Room around the table that is looked at: a list of a thousand rows below it is found by its first. */
+const around = { rows: 100, columns: 30 };
+
+function besideTable(found: FoundForm): ReadingIssue[] {
+  const { form, columns, layout, named } = found;
+  const rows = placed(found, 'entry').map(({ place }) => place.row);
+  const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
+  if (rows.length === 0) return [];
+  const layoutRows = reportRows(layout).map(({ row }) => row);
+  const foot = lastRow + layout.signature.name - Math.max(...layoutRows);
+  const lastColumn = columns.note + layout.columns.last - layout.columns.note;
+  const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
+  // An entry that was dragged away is told as such.
+  const ownCells = new Set(
+    found.located.map(({ binding }) => {
+      const { row = 0, column = 0 } = named.get(binding.name.toLowerCase()) ?? {};
+      return `${row} ${column}`;
+    }),
+  );
+  const isOthers = (row: number, column: number): boolean => {
+    if (ownCells.has(`${row} ${column}`)) return false;
+    if (column > lastColumn) return true;
+    return !ownRows.has(row) && (row > foot || (row > firstRow && row < lastRow && column >= columns.entry));
+  };
+  const cells = filledCells(
+    form,
+    Math.min(form.sheet.rowCount, foot + around.rows),
+    lastColumn + around.columns,
+    isOthers,
+  );
+  const [cell] = cells;
+  if (!cell) return [];
+  const value = form.sheet.at(cell.row, cell.column).value;
+  return [{ code: 'content-ignored', cell, facts: { count: cells.length, text: textOf(value) } }];
+}
+
+function filledCells(
+  { sheet, column: idColumn }: IdSheet,
+  lastRow: number,
+  lastColumn: number,
+  isOthers: (row: number, column: number) => boolean,
+): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (let row = 1; row <= lastRow; row++) {
+    for (let column = idColumn + 1; column <= Math.min(sheet.columnCount, lastColumn); column++) {
+      if (!isOthers(row, column)) continue;
+      const { value } = sheet.at(row, column);
+      if (value === null || (typeof value === 'string' && isBlankText(value))) continue;
+      cells.push({ sheet: sheet.name, row, column });
+    }
+  }
+  return cells;
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'object' ? (value?.error ?? '') : String(value);
+}
+
+function otherSheets({ workbook, form, copies, named }: FoundForm): ReadingIssue[] {
+  const own = new Set<string>([
+    form.sheet.name,
+    sheetNames.guide,
+    sheetNames.data,
+    ...copies.map(({ sheet }) => sheet.name),
+  ]);
+  const data = named.get('ct.meta.plan')?.sheet;
+  const others = workbook.sheets.filter(
+    ({ name, rowCount }) =>
+      rowCount > 0 && name !== data && !own.has(name.replace(/ \(\d{1,3}\)$/, '')) && !own.has(name),
+  );
+  if (others.length === 0) return [];
+  const sheets = others.map(({ name }) => name).slice(0, 5);
+  return [{ code: 'sheets-ignored', facts: { count: others.length, sheets: sheets.join(', ') } }];
+}

@@ -1,0 +1,68 @@
+import type { EntryId } from '../../../rules/assessment';
+import type { ResultId } from '../../../rules/expression';
+import { definedName } from '../../bindForm';
+import { isBlankText } from '../../../rules/blankText';
+import type { CellRef } from '../../../workbook/address';
+import type { CellValue } from '../../../workbook/cell';
+import type { ReadingIssue } from '../readingIssue';
+import { communeRows } from '../../../plan/rows';
+import { placed, type FoundForm, type Look } from './look';
+
+/**
+ * Computed cells that hold a value in place of their formula. No such value is believed; a percentage that is not what its row comes
+ * to contradicts the row, all others are told together.
+ */
+export const results: Look = (found) => {
+  const { named, form } = found;
+  const overwritten = placed(found, 'entry').flatMap(({ binding: { row }, place }) =>
+    resultsOf(found).flatMap((result) => {
+      const name = definedName(`${row}.${result}`).toLowerCase();
+      const cell = named.get(name);
+      // Where rows were sorted, names stay behind and tell nothing of what stands there now.
+      if (cell?.sheet !== form.sheet.name || cell.row !== place.row) return [];
+      const { value, formula } = form.sheet.at(cell.row, cell.column);
+      const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
+      return formula !== undefined || isBlank ? [] : [{ name, cell, value }];
+    }),
+  );
+  const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));
+  const wrong = rates.flatMap(({ cell, value }) => mismatch(found, cell, value) ?? []);
+  const rest = overwritten.filter(({ cell }) => !wrong.some((issue) => issue.cell === cell));
+  const [first] = rest;
+  if (!first) return wrong;
+  const { cell, value } = first;
+  return [{ code: 'result-overwritten', cell, value, facts: { count: rest.length } }, ...wrong];
+};
+
+function resultsOf({ plan }: FoundForm): readonly ResultId[] {
+  return ['den', 'rate', ...plan.milestones.flatMap((year) => [`verdict.${year}`, `lacking.${year}`] as const), 'lane'];
+}
+
+function mismatch(found: FoundForm, cell: CellRef, value: CellValue): ReadingIssue | undefined {
+  const binding = placed(found, 'entry').find(({ place }) => place.row === cell.row)?.binding;
+  const row = communeRows(found.plan).find(({ id }) => id === binding?.row);
+  if (!binding || row?.kind !== 'indicator' || row.indicator.rule.kind !== 'ratio') return undefined;
+  const numerator = found.entries.get(binding.entry);
+  const denominator = found.entries.get(`base.${row.indicator.rule.denominator}` satisfies EntryId);
+  if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator <= 0) return undefined;
+  const exact = (numerator * 100) / denominator;
+  const typed = typedPercent(value);
+  if (typed.length === 0 || typed.some(({ percent, step }) => Math.abs(percent - exact) <= step / 2 + 1e-9))
+    return undefined;
+  return { code: 'rate-mismatch', entry: binding.entry, cell, value, facts: { part: numerator, whole: denominator } };
+}
+
+/** A typed percentage, as exact as it was typed: 59,96 % to the hundredth, 60 % to the whole; 0.6 may be either way of saying 60 %. */
+function typedPercent(value: CellValue): readonly { readonly percent: number; readonly step: number }[] {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  const match = /^(\d{1,7})(?:[.,](\d{1,16}))? ?%?$/.exec(text);
+  if (!match) return [];
+  const percent = Number(`${match[1] ?? ''}.${match[2] ?? '0'}`);
+  const step = Math.max(1e-6, 10 ** -(match[2]?.length ?? 0));
+  return typeof value === 'number' && percent <= 1
+    ? [
+        { percent, step },
+        { percent: percent * 100, step: step * 100 },
+      ]
+    : [{ percent, step }];
+}

@@ -1,0 +1,24 @@
+import type { Remark } from '../check/received';
+import { shownValue } from './shownValue';
+import type { Sentence } from './sentence';
+import type { Messages } from './vi';
+
+/** What is remarkable about a received file beside the others, and what to do about it. */
+export function remarkSentence({ received: { remarks }, language }: Messages, remark: Remark): Sentence {
+  switch (remark.code) {
+    case 'wrong-year':
+      return remarks.wrongYear(remark.year, remark.wanted);
+    case 'unit-not-expected':
+      return remarks.unitNotExpected(shownValue(language, remark.unit), remark.year);
+    case 'received-twice':
+      return (remark.same ? remarks.sameTwice : remarks.differentTwice)(remark.files.join(', '));
+    case 'copied': {
+      const unit = `${remark.unit.name} (${remark.unit.code})`;
+      return remarks.copied(remark.equal, remark.compared, remark.from, unit, remark.file);
+    }
+    case 'changed-after-check':
+      return remarks.changedAfterCheck();
+    case 'other-template':
+      return remarks.otherTemplate(shownValue(language, remark.template), remark.current);
+  }
+}

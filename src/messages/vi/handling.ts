@@ -1,0 +1,98 @@
+import type { ReadingTexts } from '../facts/readingFacts';
+import type { Sentence } from '../sentence';
+import { number, rate } from './number';
+import { terms } from './terms';
+
+const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
+const freshForm = 'nạp biểu mẫu vào sổ mới rồi chép số liệu sang';
+
+/** How a form was handled: what was done to its cells, its sheet and its workbook. */
+export const handling = {
+  'copies-disagree': ({ sheets }) => ({
+    problem: `Trang “${sheets}” cũng là biểu này nhưng ghi số liệu khác.`,
+    remedy: 'Giữ trang có số liệu đúng và xóa trang kia.',
+  }),
+  'unit-name-differs': ({ text, expected }) => ({
+    problem: `Đầu biểu ghi đơn vị “${text}”, nhưng biểu này được lập cho “${expected}”.`,
+    remedy: `Sửa lại đầu biểu; nếu dùng nhầm biểu của đơn vị khác, ${freshForm}.`,
+  }),
+  'year-differs': ({ text, year }) => ({
+    problem: `Đầu biểu ghi năm ${text}, nhưng biểu này được lập cho năm ${year}.`,
+    remedy: 'Nạp biểu mẫu đúng năm vào sổ mới rồi nhập số liệu của năm đó.',
+  }),
+  'as-of-other-year': ({ cell, text, year }) => ({
+    problem: `Ngày chốt số liệu thuộc năm ${text}, không phải năm báo cáo ${year}.`,
+    remedy: `Nếu gõ nhầm ngày, sửa lại ở ${at(cell)}. Nếu đây là số liệu cũ, nhập số liệu năm ${year}.`,
+  }),
+  'same-as-last-year': ({ count, year }) => ({
+    problem: `Cả ${number(count)} số liệu đều trùng với số liệu năm trước.`,
+    remedy: `Có thể đây là báo cáo cũ gửi lại. Nhập số liệu của năm ${year}.`,
+  }),
+  'external-link': ({ cell }) => ({
+    problem: 'Ô nhập lấy số từ một tệp khác mà người nhận không có.',
+    remedy: `Gõ thẳng con số vào ${at(cell)}.`,
+  }),
+  'percent-format': ({ cell, shown, reading }) => ({
+    problem: `Ô đang hiện ${shown} vì có định dạng phần trăm.`,
+    remedy: `Có phải ${reading}? Nếu đúng, đổi định dạng ${at(cell)} thành số rồi gõ lại ${reading}.`,
+  }),
+  'date-in-entry': ({ cell }) => ({
+    problem: 'Ô đang chứa ngày tháng, không phải số đếm.',
+    remedy: `Xóa ${at(cell)}, đổi định dạng thành số rồi gõ lại con số.`,
+  }),
+  'merged-entry': ({ range }) => ({
+    problem: `Ô điền số liệu bị gộp với ô khác (${range}).`,
+    remedy: 'Bỏ gộp ô rồi nhập lại từng ô đúng dòng.',
+  }),
+  'legacy-font': ({ cell }) => ({
+    problem: 'Ghi chú gõ bằng phông chữ cũ nên máy khác không đọc được.',
+    remedy: `Gõ lại ${at(cell)} bằng bảng mã thông dụng hiện nay.`,
+  }),
+  'answer-in-comment': ({ text }) => ({
+    problem: `Ô có chú thích “${text}”, nhưng chú thích không được tính.`,
+    remedy: `Nhập số liệu vào ô cột “Thực hiện”, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
+  }),
+  'label-edited': ({ text, expected }) => ({
+    problem:
+      text === ''
+        ? `Tên dòng đã bị xóa; đúng ra là “${expected}”.`
+        : `Tên dòng đã bị sửa thành “${text}”; đúng ra là “${expected}”.`,
+    remedy: 'Ghi lại tên dòng như biểu mẫu và đối chiếu con số cùng dòng.',
+  }),
+  'target-edited': ({ year }) => ({
+    problem: `Mục tiêu năm ${year} ghi ở dòng này khác với Kế hoạch.`,
+    remedy: `Ghi lại như biểu mẫu, hoặc ${freshForm}. Kết quả luôn được tính theo Kế hoạch.`,
+  }),
+  'result-overwritten': ({ cell, count, shown }) => ({
+    problem: `Có ${number(count)} ô tự tính bị gõ đè, ô đầu tiên là ${at(cell)} (“${shown}”). Các giá trị này không được dùng.`,
+    remedy: `Bấm Ctrl+Z để lấy lại công thức, hoặc ${freshForm}.`,
+  }),
+  'rate-mismatch': ({ cell, shown, part, whole }) => ({
+    problem: `Tỷ lệ gõ ở ${at(cell)} là ${shown}, trong khi ${number(part)} trên ${number(whole)} là ${rate(part, whole, 0)}.`,
+    remedy: 'Kiểm tra lại tử số và số liệu nền, rồi bỏ tỷ lệ gõ tay để biểu tự tính.',
+  }),
+  'hidden-cells': ({ count }) => ({
+    problem: `Có ${number(count)} dòng bị ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
+    remedy: 'Nên cho hiện lại để kiểm tra trước khi gửi.',
+  }),
+  'sheet-renamed': ({ sheets }) => ({
+    problem: `Trang biểu đã đổi tên thành “${sheets}”; biểu vẫn được nhận ra.`,
+    remedy: 'Nên đặt lại tên “Báo cáo”.',
+  }),
+  'protection-removed': () => ({
+    problem: 'Trang biểu đã bị bỏ bảo vệ.',
+    remedy: 'Số liệu vẫn được tính; chỉ điền các ô có nền màu để khỏi sửa nhầm.',
+  }),
+  'content-ignored': ({ cell, count, text }) => ({
+    problem: `Ngoài bảng có ${number(count)} ô ghi thêm, từ ${at(cell)} (“${text}”); phần này không được tính.`,
+    remedy: `Điều cần báo cáo thì ghi vào cột ${terms.noteColumn}.`,
+  }),
+  'sheets-ignored': ({ count, sheets }) => ({
+    problem: `Sổ có ${number(count)} trang khác (${sheets}); các trang này không được đọc.`,
+    remedy: 'Số liệu cần gửi phải nằm ở trang biểu.',
+  }),
+  'copy-ignored': ({ sheets }) => ({
+    problem: `Trang “${sheets}” là một bản khác của biểu và không được tính.`,
+    remedy: 'Nên xóa trang thừa trước khi gửi.',
+  }),
+} satisfies Partial<ReadingTexts<Sentence>>;

@@ -1,0 +1,394 @@
+import { columnNumber } from '../../src/workbook/address';
+import type { CellValue } from '../../src/workbook/cell';
+import { addressOf, type RawWorkbook } from './rawWorkbook';
+
+/** A finding as the JSON of `check` has it; what is absent here may be anything, save `fix` and `readings`, which then must be absent. */
+export interface ExpectedFinding {
+  readonly lane: string;
+  readonly code: string;
+  readonly entry?: string;
+  readonly cell?: string;
+  readonly answered?: true;
+  readonly message?: string | RegExp;
+  readonly fix?: { readonly from: number | string; readonly to: number | string };
+  /** What the readings would write, likeliest first. */
+  readonly readings?: readonly (number | string)[];
+}
+
+/** One thing that goes wrong in real workbooks, on a form with nothing left to do. */
+export interface Case {
+  readonly number: number;
+  readonly title: string;
+  /** Entries other than those of the ready form. */
+  readonly entries?: Readonly<Record<string, CellValue>>;
+  change(workbook: RawWorkbook): unknown;
+  readonly findings: readonly ExpectedFinding[];
+  readonly status: 'ready' | 'findings';
+  /** Entries as they have to be read. */
+  readonly read?: Readonly<Record<string, unknown>>;
+}
+
+const error = (code: string, entry: string, more: Partial<ExpectedFinding> = {}): ExpectedFinding => ({
+  lane: 'error',
+  code,
+  entry,
+  cell: addressOf(entry),
+  ...more,
+});
+const query = (code: string, more: Partial<ExpectedFinding> = {}): ExpectedFinding => ({
+  lane: 'query',
+  code,
+  ...more,
+});
+
+/** An entry that is typed as text, with the one value that it can mean. */
+function fixed(
+  number: number,
+  title: string,
+  entry: string,
+  from: string,
+  to: number | string,
+  code = 'not-a-number',
+): Case {
+  return one(number, `${title}: ${JSON.stringify(from)}`, entry, from, error(code, entry, { fix: { from, to } }));
+}
+
+/** An entry that may mean several things, or, without readings, nothing. */
+function asked(
+  number: number,
+  title: string,
+  entry: string,
+  what: string | number,
+  readings: readonly (number | string)[],
+): Case {
+  const code = typeof what === 'number' ? 'not-whole' : 'not-a-number';
+  return one(
+    number,
+    `${title}: ${JSON.stringify(what)}`,
+    entry,
+    what,
+    error(code, entry, readings.length > 0 ? { readings } : {}),
+  );
+}
+
+function one(number: number, title: string, entry: string, what: string | number, finding: ExpectedFinding): Case {
+  return { number, title, change: (workbook) => workbook.put(entry, what), findings: [finding], status: 'findings' };
+}
+
+const harmless = (number: number, title: string, change: Case['change'], ...findings: ExpectedFinding[]): Case => ({
+  ...{ number, title, change, findings },
+  status: 'ready',
+});
+
+const noteColumn = columnNumber(addressOf('B3.note').replace(/\d/g, ''));
+const note = 'Lấy theo sổ theo dõi của trạm y tế xã';
+
+export const cases: readonly Case[] = [
+  fixed(1, 'points between groups', 'B3.num', '3.300', 3300),
+  fixed(1, 'groups of millions', 'base.population', '9.842.000', 9_842_000),
+  asked(2, 'a point read as a decimal mark', 'B3.num', 3.305, [3305, 3]),
+  asked(3, 'a comma for groups or decimals', 'B3.num', '3,305', [3305, 3]),
+  asked(4, 'half a person as text', 'B3.num', '12,5', []),
+  asked(5, 'groups that are none', 'B3.num', '1.234.5', []),
+  fixed(6, 'a percentage of a known denominator', 'B3.num', '50%', 2945),
+  asked(6, 'a percentage that comes out with a fraction', 'B3.num', '56%', [3298, 56]),
+  asked(6, 'a percentage of nothing', 'base.population', '95%', []),
+  asked(7, 'a rate where a count belongs', 'B3.num', 0.5, [2945, 50]),
+  {
+    ...{ number: 8, title: '95 typed and shown as 9500 %', status: 'findings' },
+    change: (workbook) => workbook.put('B4.num', 3050, workbook.style({ numberFormat: '0%' })),
+    findings: [
+      error('percent-format', 'B4.num', { fix: { from: '305000%', to: 3050 }, message: /305000%.*gõ lại 3050\.$/ }),
+    ],
+    read: { 'B4.num': 3050 },
+  },
+  one(9, 'a numerator one above its denominator', 'D4.num', 24, error('numerator-above-denominator', 'D4.num')),
+  harmless(9, 'a numerator that is its denominator', (workbook) => workbook.put('D4.num', 23)),
+  {
+    ...{ number: 10, title: 'a typed percentage that is not num/den', status: 'findings' },
+    change: (workbook) => workbook.put('B3.rate', 57),
+    findings: [
+      {
+        ...error('rate-mismatch', 'B3.num'),
+        cell: addressOf('B3.rate'),
+        message: /là 57, trong khi 3\.300 trên 5\.890 là 56,03%/,
+      },
+    ],
+  },
+  {
+    ...{ number: 10, title: 'a typed percentage that is right, to its last digit', status: 'findings' },
+    change: (workbook) => workbook.put('B3.rate', 56),
+    findings: [{ lane: 'error', code: 'result-overwritten', cell: addressOf('B3.rate') }],
+  },
+  {
+    ...{ number: 11, title: '59,96 % prints as 60,0 % and is below 60', status: 'findings' },
+    change: (workbook) => workbook.put('D3a.num', 1565),
+    findings: [{ lane: 'shortfall', code: 'below-target', entry: 'D3a.num', message: /59,96%.*còn thiếu 1 hộ/ }],
+  },
+  harmless(11, '60 % to the last household', (workbook) => workbook.put('D3a.num', 1566)),
+  fixed(12, 'a word of measure', 'base.officials', '142 người', 142),
+  fixed(12, 'the plan’s own word of measure', 'base.hamlets', '9 thôn', 9),
+  fixed(12, 'a word of measure after groups', 'base.households', '2.610 hộ', 2610),
+  asked(13, 'about', 'B3.num', 'khoảng 3300', [3300, '…']),
+  asked(13, 'a tilde', 'B3.num', '~3300', [3300, '…']),
+  asked(13, 'more than', 'B3.num', '>3300', [3300, '…']),
+  asked(14, 'numerator and denominator in one cell', 'B3.num', '3300/5890', [3300, 5890]),
+  asked(14, 'the first is too large to be the numerator', 'B3.num', '5891/3300', [3300, 5891]),
+  {
+    ...{ number: 15, title: '"5/6" turned into a date', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', 3300, workbook.style({ numberFormat: 'd-mmm' })),
+    findings: [error('date-in-entry', 'B3.num')],
+  },
+  fixed(16, 'a dash', 'base.newLiterates', '-', 0),
+  asked(16, 'a cross', 'B3.num', 'x', [0, '…']),
+  asked(16, 'no', 'B3.num', 'không', [0, '…']),
+  asked(16, 'none', 'B3.num', '0 có', [0, '…']),
+  asked(16, 'no, for short', 'B3.num', 'ko', [0, '…']),
+  fixed(16, 'four dots', 'B3.num', '....', '…'),
+  fixed(16, 'not there yet', 'B3.num', 'chưa có', '…'),
+  {
+    ...{ number: 16, title: 'the sign for no figure, unexplained', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', '…'),
+    findings: [query('unavailable', { entry: 'B3.num' })],
+  },
+  {
+    ...{ number: 17, title: 'a blank is missing', status: 'findings' },
+    change: (workbook) => workbook.empty('base.clans'),
+    findings: [{ lane: 'missing', code: 'missing-entry', entry: 'base.clans' }],
+  },
+  {
+    ...{ number: 17, title: 'a cell of blanks is missing', status: 'findings' },
+    change: (workbook) => workbook.put('base.clans', ' \u00a0\u200b'),
+    findings: [{ lane: 'missing', code: 'missing-entry', entry: 'base.clans' }],
+  },
+  {
+    ...{ number: 17, title: '0 is a figure', status: 'findings' },
+    change: (workbook) => workbook.put('D4.num', 0),
+    findings: [{ lane: 'shortfall', code: 'below-target', entry: 'D4.num' }],
+  },
+  harmless(18, '0 of 0', (workbook) => workbook.put('base.newLiterates', 0).put('A3.num', 0)),
+  one(18, 'something of nothing', 'base.newLiterates', 0, error('numerator-over-zero', 'A3.num')),
+  one(19, 'below zero', 'D4.num', -1, error('negative', 'D4.num')),
+  asked(19, 'below zero, as text', 'D4.num', '-1', []),
+  asked(20, 'half a person', 'D4.num', 12.5, []),
+  fixed(21, 'a no-break space', 'B3.num', '3300\u00a0', 3300),
+  fixed(21, 'zero-width characters', 'B3.num', '\ufeff33\u200b00\u200d', 3300),
+  fixed(22, 'a number behind an apostrophe', 'B3.num', '3300', 3300),
+  fixed(22, 'a typed apostrophe', 'B3.num', '’3300', 3300),
+  asked(23, 'the letter O', 'B3.num', '33OO', [3300, '…']),
+  asked(23, 'the letter l', 'base.population', 'l2000', [12000, '…']),
+  fixed(24, 'full-width digits', 'B3.num', '３３００', 3300),
+  fixed(24, 'Arabic-Indic digits', 'B3.num', '٣٣٠٠', 3300),
+  asked(25, 'an exponent', 'B3.num', '3,3E+03', [3300, '…']),
+  harmless(26, 'names lost', (workbook) => workbook.workbook(/<definedNames>.*<\/definedNames>/s, '')),
+  harmless(26, 'names that point into another file', (workbook) => workbook.workbook(/'Báo cáo'!/g, "'[1]Báo cáo'!")),
+  {
+    ...{ number: 27, title: 'the unit’s name in NFD where its code belongs', status: 'findings' },
+    change: (workbook) => workbook.put('meta.unit', 'Xã Hồng Sơn'.normalize('NFD')).putAt('A5', 'unit'),
+    findings: [{ lane: 'error', code: 'unit-not-valid', fix: { from: 'Xã Hồng Sơn'.normalize('NFD'), to: '10465' } }],
+  },
+  {
+    ...{ number: 27, title: '"Mĩ Đức" for "Mỹ Đức"', status: 'findings' },
+    change: (workbook) => workbook.put('meta.unit', 'Mĩ Đức').putAt('A5', 'unit').putAt('B4', '').putAt('B10', ''),
+    findings: [{ lane: 'error', code: 'unit-not-valid', fix: { from: 'Mĩ Đức', to: '10441' } }],
+  },
+  harmless(27, 'the head in NFD', (workbook) => workbook.putAt('B4', 'XÃ HỒNG SƠN'.normalize('NFD'))),
+  {
+    ...{ number: 27, title: 'the head names another unit', status: 'findings' },
+    change: (workbook) => workbook.putAt('B10', 'Đơn vị gửi: UBND xã Hương Sơn'),
+    findings: [{ lane: 'error', code: 'unit-name-differs', message: /“Hương Sơn”.*“Hồng Sơn”/ }],
+  },
+  {
+    ...{ number: 28, title: 'a note in TCVN3', status: 'findings' },
+    change: (workbook) => workbook.put('B3.note', 'LÊy theo sæ cña tr¹m y tÕ x·', workbook.style({ font: '.VnTime' })),
+    findings: [
+      error('legacy-font', 'B3.note', {
+        fix: { from: 'LÊy theo sæ cña tr¹m y tÕ x·', to: 'Lấy theo sổ của trạm y tế xã' },
+      }),
+    ],
+  },
+  {
+    ...{ number: 28, title: 'a note in VNI, its font lost', status: 'findings' },
+    change: (workbook) => workbook.put('B3.note', 'Do thieáu lôùp hoïc ngheà treân ñòa baøn'),
+    findings: [
+      error('legacy-font', 'B3.note', {
+        fix: { from: 'Do thieáu lôùp hoïc ngheà treân ñòa baøn', to: 'Do thiếu lớp học nghề trên địa bàn' },
+      }),
+    ],
+  },
+  {
+    ...{ number: 28, title: 'an answer in TCVN3', status: 'findings' },
+    change: (workbook) => workbook.put('A4.value', 'Cã', workbook.style({ font: '.VnTime' })),
+    findings: [error('unknown-choice', 'A4.value', { fix: { from: 'Cã', to: 'Có' } })],
+  },
+  {
+    ...{ number: 29, title: 'a unit of another year’s list', status: 'findings' },
+    change: (workbook) => workbook.put('meta.unit', '10444').putAt('A5', 'unit=10444'),
+    findings: [{ lane: 'error', code: 'unit-not-valid' }],
+  },
+  {
+    ...{ number: 30, title: 'entries merged', status: 'findings' },
+    change: (workbook) => workbook.sheet('</mergeCells>', '<mergeCell ref="E18:E19"/></mergeCells>'),
+    findings: [error('merged-entry', 'base.population', { message: /E18:E19/ })],
+  },
+  harmless(31, 'a row inserted above the table', (workbook) => workbook.insertRow(12)),
+  harmless(31, 'a row inserted in the table', (workbook) => workbook.insertRow(50)),
+  {
+    ...{ number: 31, title: 'a row deleted', status: 'findings' },
+    change: (workbook) => workbook.deleteRow(Number(addressOf('C3.num').slice(1))),
+    findings: [
+      { lane: 'error', code: 'entry-not-found', entry: 'C3.num' },
+      { lane: 'missing', code: 'missing-entry', entry: 'C3.num' },
+    ],
+  },
+  {
+    ...{ number: 32, title: 'an id that is there twice, and one that is missing', status: 'findings' },
+    change: (workbook) => workbook.putAt(addressOf('B4.num').replace('E', 'A'), 'B3'),
+    findings: [
+      error('duplicate-id', 'B3.num'),
+      { lane: 'error', code: 'entry-not-found', entry: 'B4.num' },
+      { lane: 'missing', code: 'missing-entry', entry: 'B4.num' },
+    ],
+  },
+  harmless(
+    33,
+    'the sheet renamed',
+    (workbook) => workbook.workbook('name="Báo cáo"', 'name="Xã Hồng Sơn"').workbook(/'Báo cáo'!/g, "'Xã Hồng Sơn'!"),
+    query('sheet-renamed', { message: /“Xã Hồng Sơn”/ }),
+  ),
+  {
+    ...{ number: 34, title: 'a verdict typed over', status: 'findings' },
+    entries: { 'B3.note': note },
+    change: (workbook) => workbook.put('B3.num', 100).put('B3.verdict.2025', 'Đạt'),
+    findings: [
+      { lane: 'error', code: 'result-overwritten', cell: addressOf('B3.verdict.2025'), message: /Có 1 ô tự tính/ },
+      { lane: 'shortfall', code: 'below-target', entry: 'B3.num', answered: true },
+    ],
+  },
+  {
+    ...{ number: 35, title: 'a formula in an entry, unexplained', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', { xml: '<f>3000+300</f><v>3300</v>' }),
+    findings: [query('formula-in-entry', { entry: 'B3.num', fix: { from: '=3000+300', to: 3300 } })],
+    read: { 'B3.num': 3300 },
+  },
+  {
+    ...{ number: 35, title: 'a formula in an entry, explained', status: 'ready' },
+    entries: { 'B3.note': note },
+    change: (workbook) => workbook.put('B3.num', { xml: '<f>3000+300</f><v>3300</v>' }),
+    findings: [query('formula-in-entry', { entry: 'B3.num', answered: true, fix: { from: '=3000+300', to: 3300 } })],
+  },
+  {
+    ...{ number: 36, title: 'a link to another workbook', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', { xml: "<f>'C:\\so lieu\\[ytế.xlsx]Trang 1'!$B$2</f><v>3300</v>" }),
+    findings: [error('external-link', 'B3.num')],
+  },
+  ...['#REF!', '#DIV/0!', '#N/A'].map((code): Case => ({
+    ...{ number: 37, title: `${code} in an entry`, status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', { type: 'e', xml: `<v>${code}</v>` }),
+    findings: [error('error-value', 'B3.num', { message: new RegExp(code) })],
+  })),
+  harmless(38, 'no cached results', (workbook) => workbook.sheet(/<\/f><v>[^<]*<\/v>/g, '</f>')),
+  harmless(38, 'stale cached results', (workbook) => workbook.sheet(/<\/f><v>[^<]*<\/v>/g, '</f><v>Chưa đạt</v>')),
+  harmless(
+    39,
+    'rows hidden by a filter',
+    (workbook) => workbook.sheet(/<row r="(2[0-2])"/g, (_, row = '') => `<row r="${row}" hidden="1"`),
+    query('hidden-cells', { cell: 'E20', message: /3 dòng/ }),
+  ),
+  harmless(
+    39,
+    'the column of notes hidden',
+    (workbook) => workbook.sheet(`<col min="${noteColumn}"`, `<col hidden="1" min="${noteColumn}"`),
+    query('hidden-cells'),
+  ),
+  harmless(
+    42,
+    'protection removed',
+    (workbook) => workbook.sheet(/<sheetProtection[^>]*>/, ''),
+    query('protection-removed'),
+  ),
+  {
+    ...{ number: 42, title: 'a label edited', status: 'findings' },
+    change: (workbook) => workbook.putAt(addressOf('D4.num').replace('E', 'C'), 'Đơn vị văn hóa'),
+    findings: [error('label-edited', 'D4.num', { message: /“Đơn vị văn hóa”; đúng ra là “/ })],
+  },
+  {
+    ...{ number: 42, title: 'a target edited', status: 'findings' },
+    change: (workbook) => workbook.putAt(addressOf('D4.num').replace('E', 'H'), 'Từ 40%'),
+    findings: [error('target-edited', 'D4.num', { message: /năm 2025/ })],
+  },
+  {
+    ...{ number: 44, title: 'last year’s figures by their date', status: 'findings' },
+    change: (workbook) => workbook.put('meta.asOf', 45961),
+    findings: [{ lane: 'error', code: 'as-of-other-year', cell: addressOf('meta.asOf'), message: /2025.*2026/ }],
+  },
+  {
+    ...{ number: 44, title: 'another year written into the head', status: 'findings' },
+    change: (workbook) => workbook.putAt('B7', 'Kỳ báo cáo: năm 2027'),
+    findings: [{ lane: 'error', code: 'year-differs', message: /2027.*2026/ }],
+  },
+  harmless(47, 'validation and highlights gone', (workbook) =>
+    workbook
+      .sheet(/<dataValidations.*<\/dataValidations>/s, '')
+      .sheet(/<conditionalFormatting.*<\/conditionalFormatting>/s, ''),
+  ),
+  harmless(
+    48,
+    'another sheet',
+    (workbook) => workbook.addSheet('Nháp', '<row r="1"><c r="A1"><v>1</v></c></row>'),
+    query('sheets-ignored', { message: /1 trang khác \(Nháp\)/ }),
+  ),
+  harmless(
+    48,
+    'a figure beside the table',
+    (workbook) => workbook.putAt('T20', 'xem lại').putAt('U21', 7),
+    query('content-ignored', { cell: 'T20', message: /2 ô ghi thêm.*“xem lại”/ }),
+  ),
+  harmless(
+    48,
+    'the form once more',
+    (workbook) => workbook.copyReport('Bản sao'),
+    query('copy-ignored', { message: /“Bản sao”/ }),
+  ),
+  {
+    ...{ number: 48, title: 'the form once more, with another figure', status: 'findings' },
+    change: (workbook) => workbook.copyReport('Bản sao').put('B3.num', 3301),
+    findings: [error('copies-disagree', 'B3.num')],
+  },
+  harmless(50, 'a date counted from 1904', (workbook) =>
+    workbook.workbook('<bookViews>', '<workbookPr date1904="1"/><bookViews>').put('meta.asOf', 46326 - 1462),
+  ),
+  {
+    ...{ number: 50, title: 'the same number counted from 1900', status: 'findings' },
+    change: (workbook) => workbook.put('meta.asOf', 46326 - 1462),
+    findings: [{ lane: 'error', code: 'as-of-other-year', message: /2022/ }],
+  },
+  {
+    ...{ number: 51, title: 'an answer in a comment alone', status: 'findings' },
+    change: (workbook) => workbook.empty('base.clans').comment('base.clans', 'Xã: 41 dòng họ'),
+    findings: [
+      { lane: 'missing', code: 'missing-entry', entry: 'base.clans' },
+      query('answer-in-comment', { entry: 'base.clans', message: /“Xã: 41 dòng họ”/ }),
+    ],
+  },
+  harmless(51, 'a comment on a row that is done', (workbook) => workbook.comment('base.clans', 'đã hỏi trưởng họ')),
+  ...['.', 'đã báo cáo', 'Đã báo cáo.', ' ĐÃ  BÁO CÁO '].map((text): Case => ({
+    ...{ number: 52, title: `an explanation that explains nothing: ${JSON.stringify(text)}`, status: 'findings' },
+    change: (workbook) => workbook.put('D3a.num', 1565).put('D3a.note', text),
+    findings: [{ lane: 'shortfall', code: 'below-target', entry: 'D3a.num' }],
+  })),
+  {
+    ...{ number: 52, title: 'an explanation', status: 'ready' },
+    change: (workbook) => workbook.put('D3a.num', 1565).put('D3a.note', note),
+    findings: [{ lane: 'shortfall', code: 'below-target', entry: 'D3a.num', answered: true }],
+  },
+  {
+    ...{ number: 16, title: 'words for an answer and a level', status: 'findings' },
+    change: (workbook) => workbook.put('A4.value', 'co').put('A5.value', 'ĐANG CHUẨN BỊ').put('A7.value', 'Mức độ 3'),
+    findings: [
+      error('unknown-choice', 'A4.value', { fix: { from: 'co', to: 'Có' } }),
+      error('unknown-choice', 'A5.value', { fix: { from: 'ĐANG CHUẨN BỊ', to: 'Đang chuẩn bị' } }),
+      error('not-a-number', 'A7.value', { fix: { from: 'Mức độ 3', to: 3 } }),
+    ],
+  },
+];
