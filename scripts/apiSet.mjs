@@ -13,7 +13,7 @@ const FOLDERS = ['src/excel', 'src/taskpane'];
 const UNSTATED = [
   /^OfficeExtension\./,
   /^Excel\.(run|RunOptions(\.delayForCellEdit)?|RequestContext(\.workbook)?)$/,
-  /^Office\.(addin|context|onReady(\.(host|platform))?|(HostType|PlatformType|StartupBehavior)(\.\w+)?)$/,
+  /^Office\.(Actions\.associate|actions|addin|context|onReady(\.(host|platform))?|(HostType|PlatformType|StartupBehavior)(\.\w+)?)$/,
   /^Office\.(Context|ContextInformation|Document|Settings|RequirementSetSupport|OfficeTheme)(\.\w+)?$/,
   /^Office\.(AsyncResult|AsyncResultStatus|Error)(\.\w+)?$/,
 ];

@@ -4,10 +4,11 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 /** Hash of the empty text: Griffel, the style engine of Fluent UI and Univer's, fills an empty style element by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** The two style texts that Univer 0.25.1 writes with its default theme. */
+/** The style texts that Univer 0.25.1 writes with its default theme: two at the start, the third with its first dialog. */
 const UNIVER_STYLES = [
   "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
   "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  "'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
 ];
 
 /** @param {Record<string, readonly string[]>} directives */

@@ -40,4 +40,6 @@ export interface CheckedForm {
   readonly receipt: Receipt;
   /** Where a receipt is written; absent where the form's hidden sheet is lost. */
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../messages/language';
 import type { Command } from './command';
-import { commonOf, oneOf, required, separatorOf, yearOf } from './optionValues';
+import { commonOf, dayOf, oneOf, required, separatorOf, yearOf } from './optionValues';
 import { UsageError, type UsageProblem } from './usage';
 
 const options = {
@@ -12,6 +12,7 @@ const options = {
   plan: { type: 'string' },
   format: { type: 'string' },
   separator: { type: 'string' },
+  until: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -23,6 +24,7 @@ type CommandName = Exclude<Command['name'], 'help'>;
 const shared = ['lang', 'plan', 'help'] as const;
 const ownOptions: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...shared, 'format', 'separator', 'year'],
+  return: [...shared, 'out', 'year', 'until'],
   template: [...shared, 'unit', 'year', 'out', 'entries'],
 };
 
@@ -62,6 +64,12 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     ...overFiles(values, rest, language),
     format: oneOf(values, 'format', ['text', 'json', 'ndjson', 'csv'], 'text'),
     separator: separatorOf(values, language),
+  }),
+  return: (values, rest, language) => ({
+    name: 'return',
+    ...overFiles(values, rest, language),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.until !== undefined && { until: dayOf(values.until, '--until') }),
   }),
   template: readTemplate,
 };

@@ -2,6 +2,7 @@ import { isoDay } from '../plan/units';
 import { defaultLimits } from '../xlsx/read/limits';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
+import { writeZip } from '../xlsx/write/writeZip';
 import type { Doors } from './doors';
 import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
@@ -22,6 +23,7 @@ const doors: Doors = {
     return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
   },
   writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
+  writeZipFile: async (path, files) => tryWrite(path, await writeZip(files)),
 };
 
 void main(process.argv.slice(2), doors).then((code) => {

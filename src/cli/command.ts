@@ -19,6 +19,13 @@ interface OverFiles extends Common {
 export type Command =
   | { readonly name: 'help'; readonly language: Language }
   | (OverFiles & { readonly name: 'check'; readonly format: Format; readonly separator: Separator })
+  | (OverFiles & {
+      readonly name: 'return';
+      /** The zip; absent: the texts alone are printed. */
+      readonly out?: string;
+      /** Day until which corrected files are awaited, yyyy-mm-dd. */
+      readonly until?: string;
+    })
   | (Common & {
       readonly name: 'template';
       readonly entries?: string;

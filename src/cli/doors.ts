@@ -2,6 +2,11 @@ import type { WorkbookContent } from '../workbook/content';
 import type { Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
+/** A file inside a zip; workbooks are made when their turn comes, so that thousands of them are never held at once. */
+export type ZipFile = { readonly name: string } & (
+  { readonly text: string } | { readonly workbook: () => WorkbookContent }
+);
+
 /** The world outside a command: the terminal, and workbook files. */
 export interface Doors {
   /** The result alone. */
@@ -15,4 +20,6 @@ export interface Doors {
   readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>>;
   /** Answers whether the file was written. */
   writeWorkbookFile(path: string, content: WorkbookContent): Promise<boolean>;
+  /** Writes files into one zip; answers whether it was written. Names are plain ASCII. */
+  writeZipFile(path: string, files: readonly ZipFile[]): Promise<boolean>;
 }

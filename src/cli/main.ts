@@ -6,6 +6,7 @@ import { checkCommand } from './checkCommand';
 import type { Command } from './command';
 import type { Doors } from './doors';
 import { loadPlan } from './planFile';
+import { returnCommand } from './returnCommand';
 import { templateCommand } from './templateCommand';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 import { usageSentence } from './usageSentence';
@@ -28,9 +29,14 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
     return exitCodes.ready;
   }
   const plan = await loadPlan(command.plan);
-  return command.name === 'check'
-    ? await checkCommand(command, plan, messages, doors)
-    : await templateCommand(command, plan, messages, doors);
+  switch (command.name) {
+    case 'check':
+      return checkCommand(command, plan, messages, doors);
+    case 'return':
+      return returnCommand(command, plan, messages, doors);
+    case 'template':
+      return templateCommand(command, plan, messages, doors);
+  }
 }
 
 /** The language of a command line that could not be read. */

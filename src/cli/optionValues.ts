@@ -18,6 +18,16 @@ export function yearOf(value: string): number {
   return Number(value);
 }
 
+/** A day as people here write it (24/11/2026) or as programs do (2026-11-24); answered as the latter. */
+export function dayOf(value: string, option: string): string {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
+  const iso = year === undefined ? value : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  const isDay =
+    /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
+  if (!isDay) throw new UsageError({ kind: 'bad-value', option, value });
+  return iso;
+}
+
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 /** Excel takes the semicolon for the separator wherever the comma is the decimal mark, as in Vietnam. */

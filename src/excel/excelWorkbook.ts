@@ -1,7 +1,7 @@
 import type { CellRef } from '../workbook/address';
-import type { WorkbookEditor } from '../workbook/edit';
+import type { ReplacedForm, WorkbookEditor } from '../workbook/edit';
 import type { ChangeReason, FormLocator, LiveWorkbook } from '../workbook/live';
-import type { Outcome } from '../workbook/problem';
+import { type Outcome, failure, success } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type LiveSheet, sameName } from './census';
 import { changeCells, undoChanges } from './changeCells';
@@ -9,11 +9,15 @@ import { explained } from './denial';
 import { type SubscribeFocus, windowFocus } from './focus';
 import { insertForm } from './insertForm';
 import { type FormSheets, noSheets } from './locateForm';
+import { lostFixtures } from './lostFixtures';
 import { createQueue } from './queue';
 import { readForm } from './readForm';
+import { removeOld } from './removeOld';
+import { type Replacement, replaceForm } from './replaceForm';
 import { createRoundTrip, editingEnded } from './run';
 import { selectCell } from './select';
 import { type Timing, usualTiming } from './timing';
+import { undoReplacement } from './undoReplacement';
 import { watchWorkbook } from './watch';
 import { createWatchers } from './watchers';
 
@@ -22,13 +26,11 @@ export interface ExcelWorkbookOptions {
   readonly timing?: Timing;
 }
 
-type ExcelWorkbook = LiveWorkbook & Pick<WorkbookEditor, 'changeCells' | 'undoChanges'>;
-
 /** The workbook that is open in Excel. Office.js must be ready. What is asked of Excel is asked in turn, never at once. */
 export function createExcelWorkbook({
   subscribeFocus = windowFocus,
   timing = usualTiming,
-}: ExcelWorkbookOptions = {}): ExcelWorkbook {
+}: ExcelWorkbookOptions = {}): LiveWorkbook & WorkbookEditor {
   const roundTrip = createRoundTrip(timing.editPauses);
   const inTurn = createQueue();
   /** Where the form was at the last look; `undefined` before the first. */
@@ -36,6 +38,8 @@ export function createExcelWorkbook({
   let sheets: readonly LiveSheet[] = [];
   let waiting: { readonly locator: FormLocator; readonly reading: Promise<Outcome<WorkbookSnapshot>> } | undefined;
   let isHeldUp = false;
+  /** What undoing needs to know, by what the pane was told. */
+  const replacements = new WeakMap<ReplacedForm, Replacement>();
   const watchers = createWatchers(
     (onEvent) => watchWorkbook(roundTrip, subscribeFocus, onEvent),
     (reason, sheetId) => concernsForm(where, reason, sheetId),
@@ -92,6 +96,33 @@ export function createExcelWorkbook({
     changeCells: (changes) => inTurn(() => explained(roundTrip, changeCells(roundTrip, changes, keyOf))),
 
     undoChanges: (report) => inTurn(() => explained(roundTrip, undoChanges(roundTrip, report, keyOf))),
+
+    lostFixtures: (expected, locator) => inTurn(() => lostFixtures(roundTrip, expected, locator, where ?? noSheets)),
+
+    replaceForm: (file, expected, locator, oldName) =>
+      inTurn(async () => {
+        const before = where ?? noSheets;
+        where = undefined;
+        const replacing = replaceForm(roundTrip, file, expected, locator, oldName, before);
+        const outcome = await explained(roundTrip, replacing);
+        if (!outcome.ok) return outcome;
+        replacements.set(outcome.value.form, outcome.value.replacement);
+        return success(outcome.value.form);
+      }),
+
+    undoReplacement: (replaced) =>
+      inTurn(async () => {
+        const replacement = replacements.get(replaced);
+        if (!replacement) return failure('no-form');
+        where = undefined;
+        return explained(roundTrip, undoReplacement(roundTrip, replacement));
+      }),
+
+    removeOld: (replaced) =>
+      inTurn(async () => {
+        const replacement = replacements.get(replaced);
+        return replacement ? explained(roundTrip, removeOld(roundTrip, replacement)) : failure('no-form');
+      }),
   };
 }
 

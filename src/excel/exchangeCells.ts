@@ -4,6 +4,7 @@ import type { Outcome } from '../workbook/problem';
 import { type CellBlock, type KeyedCell, blocksOf } from './cellBlocks';
 import type { CellInput } from './cellInput';
 import { queueRange } from './liveRange';
+import { type ProtectionOptions, queueProtection } from './protection';
 import type { RoundTrip } from './run';
 
 export interface CellWrite extends KeyedCell {
@@ -13,7 +14,7 @@ export interface CellWrite extends KeyedCell {
 }
 
 /** By the sheet's key: what the protected ones still allow. */
-export type Protections = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+export type Protections = ReadonlyMap<string, ProtectionOptions>;
 
 /** What stood in the cells, what stands there now, and how their sheets are protected; in the order of the writes. */
 export interface Exchange {
@@ -66,13 +67,12 @@ function queueBlocks(
 }
 
 function queueProtections(context: Excel.RequestContext, keys: readonly string[]): () => Protections {
-  const protections = keys.map((key) => context.workbook.worksheets.getItem(key).protection);
-  for (const protection of protections) protection.load('protected,options');
+  const readers = keys.map((key) => [key, queueProtection(context.workbook.worksheets.getItem(key))] as const);
   return () =>
     new Map(
-      keys.flatMap((key, i) => {
-        const protection = protections[i];
-        return protection?.protected ? [[key, protection.options] as const] : [];
+      readers.flatMap(([key, read]) => {
+        const options = read();
+        return options ? [[key, options] as const] : [];
       }),
     );
 }

@@ -4,7 +4,7 @@ import { type Outcome, failure } from '../workbook/problem';
 import { toBase64 } from './base64';
 import { type Census, queueCensus, sheetById } from './census';
 import { finishForm } from './finishForm';
-import { pairSheets } from './insertedSheets';
+import { type InsertedSheet, pairSheets } from './insertedSheets';
 import { isFormPresent } from './locateForm';
 import { removeForm } from './removeForm';
 import type { RoundTrip } from './run';
@@ -37,7 +37,7 @@ export async function insertForm(
   }
 }
 
-interface Insertion {
+export interface Insertion {
   readonly census: Census;
   readonly ids: readonly string[];
 }
@@ -53,17 +53,27 @@ function queueInsertion(base64: string) {
 async function finish(
   roundTrip: RoundTrip,
   expected: WorkbookContent,
-  { census, ids }: Insertion,
+  insertion: Insertion,
 ): Promise<Outcome<InsertedForm>> {
-  const arrived = ids.flatMap((id) => sheetById(census, id) ?? []);
-  const sheets = pairSheets(expected.sheets, arrived);
+  const sheets = arrivedSheets(expected, insertion);
   return sheets
-    ? finishForm(roundTrip, expected, sheets, census.names)
+    ? finishForm(roundTrip, expected, sheets, insertion.census.names)
     : failure('insert-failed', { code: 'SheetsMissing' });
 }
 
+/** `undefined` where a sheet of the file did not arrive. */
+export function arrivedSheets(
+  expected: WorkbookContent,
+  { census, ids }: Insertion,
+): readonly InsertedSheet[] | undefined {
+  return pairSheets(
+    expected.sheets,
+    ids.flatMap((id) => sheetById(census, id) ?? []),
+  );
+}
+
 /** Whatever Excel calls its refusal, to the clerk it is that the form could not be put in. */
-function asInsertion(outcome: { readonly ok: false } & Outcome<never>): Outcome<never> {
+export function asInsertion(outcome: { readonly ok: false } & Outcome<never>): Outcome<never> {
   const { problem } = outcome;
   return problem.code === 'host-failed' ? failure('insert-failed', problem.facts) : outcome;
 }

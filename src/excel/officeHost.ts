@@ -1,4 +1,5 @@
 import { type Outcome, failure, success } from '../workbook/problem';
+import { type OnCommand, listenToRibbon } from './commands';
 
 /** Set of Office.js members that Excel 2021 and later, and Excel on the web, provide. */
 const neededSet = '1.14';
@@ -21,6 +22,8 @@ export interface OfficeHost {
   readonly opensWithDocument: boolean;
   /** Kept in the document: takes effect for whoever opens it next, once it is saved. */
   setOpensWithDocument(opens: boolean): Promise<Outcome<undefined>>;
+  /** What the ribbon's buttons ask for. */
+  readonly onCommand: OnCommand;
 }
 
 /** Waits for Office; a problem where this is no Excel or one too old for the form. */
@@ -36,6 +39,7 @@ export async function startOffice(): Promise<Outcome<OfficeHost>> {
     language: context.displayLanguage,
     colors: colorsOf(context.officeTheme),
     opensWithDocument: context.document.settings.get(autoShow) === true,
+    onCommand: listenToRibbon(),
     setOpensWithDocument: (opens) => saveSetting(context.document.settings, opens),
   });
 }

@@ -8,7 +8,7 @@ import { liveCell } from './liveCell';
  * What is read of a sheet at most. A form has some hundred rows; a list pasted far below it must not carry the answer
  * over the 5 MB that Excel on the web allows.
  */
-const block = rangeAddress({ row: 1, column: 1, lastRow: 2000, lastColumn: 52 });
+export const readBlock = rangeAddress({ row: 1, column: 1, lastRow: 2000, lastColumn: 52 });
 
 export interface SheetReading {
   readonly sheet: SheetSnapshot;
@@ -22,7 +22,7 @@ export function queueSheet(context: Excel.RequestContext, id: string): (sheet: L
 }
 
 function queueWorksheet(worksheet: Excel.Worksheet): (sheet: LiveSheet) => SheetReading {
-  const used = worksheet.getRange(block).getUsedRangeOrNullObject();
+  const used = worksheet.getRange(readBlock).getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
   const readNames = queueNames(worksheet.names);
   return (sheet) => ({ sheet: snapshotOf(sheet, used), names: readNames(sheet.name) });

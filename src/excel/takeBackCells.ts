@@ -5,6 +5,7 @@ import { type CellBlock, type KeyedCell, blocksOf } from './cellBlocks';
 import { cellInput, hasArrived, sameValue } from './cellInput';
 import { type Protections, type CellWrite, queueWrites } from './exchangeCells';
 import { queueRange } from './liveRange';
+import { queueProtection } from './protection';
 import type { RoundTrip } from './run';
 
 /** A cell that was to be changed when something failed: it may or may not have been. */
@@ -57,14 +58,14 @@ interface Look {
 
 function queueLook(context: Excel.RequestContext, cells: readonly Written[], protections: Protections): () => Look {
   const blocks = blocksOf(cells).map((block) => queueBlock(context, block));
-  const protectedBefore = [...protections.keys()].map((key) => {
+  const sheets = [...protections.keys()].map((key) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-    sheet.protection.load('protected');
-    return { key, sheet };
+    const read = queueProtection(sheet);
+    return () => (exists(sheet) && !read() ? [key] : []);
   });
   return () => ({
     now: new Map(blocks.flatMap((read) => read())),
-    unprotected: protectedBefore.filter(({ sheet }) => isOpen(sheet)).map(({ key }) => key),
+    unprotected: sheets.flatMap((read) => read()),
   });
 }
 
@@ -76,10 +77,6 @@ function queueBlock(context: Excel.RequestContext, { key, range, cells }: CellBl
 
 function exists(sheet: Excel.Worksheet): boolean {
   return !sheet.isNullObject;
-}
-
-function isOpen(sheet: Excel.Worksheet): boolean {
-  return !sheet.isNullObject && !sheet.protection.protected;
 }
 
 function isMeant({ wanted }: Written, now: Cell | undefined): boolean {

@@ -32,15 +32,17 @@ export interface ReceivedForm {
   /** Text of the receipt's cell, and the cell where it was found. */
   readonly receipt: string;
   readonly receiptCell?: CellRef;
+  /** What stands in that cell, exactly: for whoever writes another receipt in its place. */
+  readonly receiptValue: CellValue;
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
+  /** What people wrote around the table. */
+  readonly frame: FrameValues;
   /** Fonts of the entries' and notes' texts, where the source knows them. */
   readonly fonts: ReadonlyMap<EntryId, string>;
   /** Comments on the form's sheet, where the source knows them. */
   readonly comments: NonNullable<SheetSnapshot['comments']>;
-  /** What people wrote around the table. */
-  readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
   readonly issues: readonly ReadingIssue[];
 }
@@ -81,6 +83,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     year,
     receipt: meta.receipt,
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
+    receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
     entries,
     fonts: fontsOf(located, form),
     comments: form.sheet.comments ?? [],
@@ -90,16 +93,20 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
       ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
+      ...lookAt({ plan, workbook, form, layout, copies, columns, located, named, meta, year, entries }),
     ],
   });
+}
+
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
 }
 
 function metaIssues(
   plan: Plan,
   { plan: planId, unit, template }: Meta,
   year: number,
-  unitCell: CellRef | undefined,
+  unitCell?: CellRef,
 ): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });

@@ -1,13 +1,15 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
-import { offers } from './en/offers';
 import { frame } from './en/frame';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { selfCheck } from './en/selfCheck';
+import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import type { Messages } from './vi';
@@ -18,12 +20,14 @@ export const en: Messages = {
   status,
   findings,
   readings,
-  offers,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
   pane,
+  send,
   received,
+  selfCheck,
   cli,
 };

@@ -1,14 +1,16 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
-import { offers } from './vi/offers';
 import { frame } from './vi/frame';
+import { offers } from './vi/offers';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { selfCheck } from './vi/selfCheck';
+import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 
@@ -19,13 +21,15 @@ export const vi = {
   status,
   findings,
   readings,
-  offers,
   receipt,
+  offers,
   problems,
   planProblems,
   frame,
   pane,
+  send,
   received,
+  selfCheck,
   cli,
 };
 

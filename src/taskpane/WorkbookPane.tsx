@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { problemSentence } from '../messages/problemSentence';
-import { FetchedMenu } from './frame/FetchedMenu';
+import { MoreMenu } from './frame/MoreMenu';
 import { PANEL, tabId, TITLE } from './frame/ids';
 import { TaskHead } from './frame/TaskHead';
 import { useFocusOnChange } from './frame/useFocusOnChange';
@@ -10,7 +10,7 @@ import { Notice } from './Notice';
 import { PaneTitle } from './PaneTitle';
 import { usePaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
-import type { Session } from './session';
+import type { Session, Task } from './session';
 import { StatusLine } from './status/StatusLine';
 import { tasks } from './tasks';
 import { useSession } from './useSession';
@@ -30,11 +30,11 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
   const [session, actions] = useSession(workbook, services.makeForm);
   const opening = useOpening(workbook.opening, actions.notify);
-  const navigation = navigationOf(session, (task) => tasks[task] !== undefined);
+  const navigation = navigationOf(session, (task) => isThere(task, workbook));
   useFocusOnChange(navigation);
   if (session.bug) throw session.bug;
   const { tab, page, menu } = navigation;
-  const Task = tasks[page ?? tab];
+  const Shown = tasks[page ?? tab];
   const labelled =
     page === undefined
       ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) }
@@ -45,17 +45,21 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
         <PaneTitle />
         <StatusLine session={session} />
         <TaskHead navigation={navigation} actions={actions}>
-          <FetchedMenu tasks={menu} opening={opening} onChoose={actions.choose} />
+          <MoreMenu tasks={menu} opening={opening} onChoose={actions.choose} />
         </TaskHead>
         <ClickFailed session={session} onDismiss={actions.dismissNotice} />
       </header>
       <main>
         <div id={PANEL} {...labelled} className={styles.task}>
-          {Task && <Task session={session} actions={actions} services={services} workbook={workbook} />}
+          {Shown && <Shown session={session} actions={actions} services={services} workbook={workbook} />}
         </div>
       </main>
     </>
   );
+}
+
+function isThere(task: Task, { selfCheck }: WorkbookServices): boolean {
+  return tasks[task] !== undefined && (task !== 'selfCheck' || selfCheck !== undefined);
 }
 
 /** Stays in sight wherever in the list the click was. */

@@ -1,13 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Notice } from './Notice';
 import { usePaneWords } from './paneWords';
 
 /** A component that is fetched when it is first shown, with something to see meanwhile and where that fails. */
-export function fetched<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  meanwhile: ReactNode = <Opening />,
-): ComponentType<Props> {
+export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Fetched = lazy<ComponentType<Props>>(() =>
     load().then(
       (component) => ({ default: component }),
@@ -16,7 +13,7 @@ export function fetched<Props extends object>(
   );
   return function Waiting(props: Props) {
     return (
-      <Suspense fallback={meanwhile}>
+      <Suspense fallback={<Opening />}>
         <Fetched {...props} />
       </Suspense>
     );

@@ -9,7 +9,6 @@ import { defaultPlan } from '../plan/defaultPlan';
 import { success, type Outcome } from '../workbook/problem';
 import { firstLanguage, rememberLanguage } from './languageChoice';
 import { formMaker } from './load/makeForm';
-import { noEditor } from './noEditor';
 import { Pane } from './Pane';
 import type { WorkbookServices } from './services';
 import { browserStorage } from './storedChoice';
@@ -23,7 +22,7 @@ async function open(place: HTMLElement): Promise<void> {
   const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
   const host: Outcome<WorkbookServices> = office.ok
     ? success({
-        workbook: { ...noEditor, ...createExcelWorkbook() },
+        workbook: createExcelWorkbook(),
         locator: formLocator,
         check: (snapshot) => checkWorkbook(plan, snapshot),
         opening: office.value,

@@ -5,6 +5,7 @@ import type { WorkbookContent } from '../workbook/content';
 import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
+import type { SelfCheck } from '../workbook/selfCheck';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** A form as the file that is inserted, and as what should then stand in the workbook. */
@@ -31,6 +32,8 @@ export interface WorkbookServices {
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
   readonly opening?: DocumentOpening;
+  /** Absent where the pane is not over an Excel that could be tried. */
+  readonly selfCheck?: SelfCheck;
 }
 
 /** What the pane needs with or without a workbook. */

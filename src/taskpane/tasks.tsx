@@ -7,5 +7,7 @@ import type { TaskProps } from './taskProps';
 /** The tasks that there are; what does not stand here is not offered. All but the check are fetched when they are turned to. */
 export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = {
   check: CheckTask,
+  send: fetched(async () => (await import('./send/SendTask')).SendTask),
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
+  selfCheck: fetched(async () => (await import('./selfCheck/SelfCheckTask')).SelfCheckTask),
 };

@@ -6,6 +6,7 @@ import { csvField } from '../../src/cli/csvReport';
 import { unitsFor } from '../../src/plan/units';
 import { commandLine } from './commandLine';
 
+jest.setTimeout(60_000);
 const cli = commandLine();
 const unit = (code: string, out: string, more: object = {}) => ({
   ...{ unit: code, year: 2026, entries: { ...readyJson.entries, ...more }, out: cli.path(out) },

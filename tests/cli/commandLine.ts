@@ -7,6 +7,7 @@ import { main } from '../../src/cli/main';
 import { defaultLimits } from '../../src/xlsx/read/limits';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { writeZip } from '../../src/xlsx/write/writeZip';
 
 export interface Run {
   readonly code: number;
@@ -39,6 +40,7 @@ export function commandLine() {
           return bytes.ok ? readWorkbook(bytes.value) : bytes;
         },
         writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
+        writeZipFile: async (path, files) => tryWrite(path, await writeZip(files)),
       };
       const code = await main(
         argv.map((word) => (word.startsWith('@') ? inFolder(word.slice(1)) : word)),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startOffice } from '../../src/excel/officeHost';
 import { valueOf } from './support/openWorkbook';
 
@@ -6,12 +8,28 @@ interface Surroundings {
   readonly version?: number;
   readonly theme?: { bodyBackgroundColor: string; bodyForegroundColor: string };
   readonly savingFails?: boolean;
+  readonly showingFails?: boolean;
 }
 
 /** The common API as far as it is asked, over settings that are kept once they are saved. */
-function installOffice({ host = 'Excel', version = 14, theme, savingFails = false }: Surroundings = {}) {
+function installOffice({
+  host = 'Excel',
+  version = 14,
+  theme,
+  savingFails = false,
+  showingFails = false,
+}: Surroundings = {}) {
   const [current, saved] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  const actions = new Map<string, (event?: { completed(): void }) => void>();
+  let shown = 0;
   const office = {
+    actions: { associate: (name: string, action: () => void) => void actions.set(name, action) },
+    addin: {
+      showAsTaskpane: () => {
+        shown += 1;
+        return showingFails ? Promise.reject(new Error('AccessDenied')) : Promise.resolve();
+      },
+    },
     HostType: { Excel: 'Excel' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     onReady: () => Promise.resolve({ host, platform: 'PC' }),
@@ -39,7 +57,9 @@ function installOffice({ host = 'Excel', version = 14, theme, savingFails = fals
     },
   };
   Object.assign(globalThis, { Office: office });
-  return { saved, current };
+  /** Presses a button of the ribbon; resolves when Excel is told that it is done. */
+  const press = (name: string) => new Promise<void>((resolve) => actions.get(name)?.({ completed: resolve }));
+  return { saved, current, press, shown: () => shown, actions };
 }
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
@@ -99,5 +119,47 @@ test('a document that cannot be saved to is a problem', async () => {
   expect(await valueOf(await startOffice()).setOpensWithDocument(true)).toEqual({
     ok: false,
     problem: { code: 'host-failed', facts: { code: '9019' } },
+  });
+});
+
+describe('the buttons of the ribbon', () => {
+  test('bring the pane into view and tell it what is wanted', async () => {
+    const { press, shown } = installOffice();
+    const heard: string[] = [];
+    const stop = valueOf(await startOffice()).onCommand((command) => heard.push(command));
+    await press('ChiTieu.LoadForm');
+    await press('ChiTieu.CheckForm');
+    expect([heard, shown()]).toEqual([['load', 'check'], 2]);
+    stop();
+    await press('ChiTieu.CheckForm');
+    expect(heard).toHaveLength(2);
+  });
+
+  test('may be pressed before the pane has ever been open: the last press waits for it', async () => {
+    const { press } = installOffice();
+    const office = valueOf(await startOffice());
+    await press('ChiTieu.CheckForm');
+    await press('ChiTieu.LoadForm');
+    const heard: string[] = [];
+    office.onCommand((command) => heard.push(command));
+    expect(heard).toEqual(['load']);
+    office.onCommand((command) => heard.push(command));
+    expect(heard).toEqual(['load']);
+  });
+
+  test('are heard although Excel does not bring the pane into view', async () => {
+    const { press } = installOffice({ showingFails: true });
+    const heard: string[] = [];
+    valueOf(await startOffice()).onCommand((command) => heard.push(command));
+    await press('ChiTieu.CheckForm');
+    expect(heard).toEqual(['check']);
+  });
+
+  test('are those of the manifest', async () => {
+    const { actions } = installOffice();
+    valueOf(await startOffice());
+    const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+    const named = [...manifest.matchAll(/<FunctionName>(.+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect([...actions.keys()]).toEqual(named);
   });
 });

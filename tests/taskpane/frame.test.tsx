@@ -117,3 +117,55 @@ describe('the colours', () => {
     expect(onTheme.mock.calls).toEqual([['dark']]);
   });
 });
+
+describe('the menu', () => {
+  const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+  const focused = () => document.activeElement?.textContent;
+
+  test('is gone through by the arrow keys, round and round, and by Home and End', async () => {
+    openPane(filled());
+    await screen.findByText('Sẵn sàng gửi');
+    const menu = await openMenu();
+    const labels = [...menu.querySelectorAll('[role^=menuitem]')].map(({ textContent }) => textContent);
+    expect(focused()).toBe(labels[0]);
+    key('ArrowUp');
+    expect(focused()).toBe(labels.at(-1));
+    key('ArrowDown');
+    expect(focused()).toBe(labels[0]);
+    for (const label of labels.slice(1)) {
+      key('ArrowDown');
+      expect(focused()).toBe(label);
+    }
+    key('Home');
+    expect(focused()).toBe(labels[0]);
+    key('End');
+    expect(focused()).toBe(labels.at(-1));
+  });
+
+  test('is closed by Escape, and gives the focus back', async () => {
+    openPane(filled());
+    await openMenu();
+    key('Escape');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm' }));
+  });
+
+  test('is closed by leaving it', async () => {
+    openPane(filled());
+    await openMenu();
+    fireEvent.blur(document.activeElement!, { relatedTarget: null });
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    await openMenu();
+    key('Tab');
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  test('stays open where more may be chosen, and closes where not', async () => {
+    openPane(filled());
+    const menu = await openMenu();
+    fireEvent.click(within(menu).getByRole('menuitemradio', { name: 'Tối' }));
+    expect(screen.queryByRole('menu')).toBe(menu);
+    fireEvent.click(within(menu).getByRole('menuitem', { name: 'English' }));
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+});

@@ -2,7 +2,9 @@ import { parseReference, type CellRef } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** The cells that the form's names refer to, by name in lower case. */
-export type NamedCells = Pick<ReadonlyMap<string, CellRef>, 'get'>;
+export interface NamedCells {
+  get(name: string): CellRef | undefined;
+}
 
 /**
  * A name of the whole workbook comes before one that a copied sheet brought along. Names that refer to nothing, or to a sheet that is
@@ -21,12 +23,12 @@ export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
     else stated.set(key, [refersTo]);
   }
   const known = new Map<string, CellRef | undefined>();
-  return {
-    get(key) {
-      if (!known.has(key)) known.set(key, lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key)));
-      return known.get(key);
-    },
-  };
+  return { get };
+
+  function get(key: string): CellRef | undefined {
+    if (!known.has(key)) known.set(key, lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key)));
+    return known.get(key);
+  }
 
   function lastCell(references: readonly string[] = []): CellRef | undefined {
     for (const text of [...references].reverse()) {

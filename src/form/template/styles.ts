@@ -65,6 +65,9 @@ const styleTable = {
   wordPrior: { ...optional, ...centered },
   noteEntry: { ...entry, ...indented },
 
+  /** Words from a file: text also after somebody has pressed Enter in the cell. */
+  receivedText: { ...cell, ...indented, numberFormat: '@' },
+
   guideTitle: { ...text, ...centered, font: { ...bold, size: 15 } },
   guideSection: { ...text, horizontal: 'left', font: bold },
   guideHead: { ...cell, ...centered, font: bold, fill: headGrey },

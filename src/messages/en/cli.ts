@@ -8,13 +8,16 @@ export const cli = {
   chitieu check FILES… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year YEAR]
       Checks report files, folders with all that is below them, or patterns such as reports/*.xlsx;
       of several files it also says which units sent nothing and which files are to be looked at.
+  chitieu return FILES… [--out FILE.zip] [--until DAY] [--year YEAR]
+      Makes a sheet of corrections for each unit, in Vietnamese: on the screen, or with workbooks in one zip.
 Common options:
   --plan PLAN.json   another plan
   --lang vi|en   language (default: vi)
   --help         print this text
 Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be read or the command is wrong.`,
   seeHelp: 'Type “chitieu --help” to see how it is used.',
-  unknownCommand: (command: string) => `There is no command “${command}”. Commands: template, check.`,
+  unknownCommand: (command: string) =>
+    `There is no command “${command}”. Commands: template, check, return, consolidate.`,
   unknownOption: (option: string) => `This command has no option ${option}.`,
   missingOption: (option: string) => `Option ${option} is missing.`,
   missingValue: (option: string) => `Option ${option} needs a value.`,
@@ -41,6 +44,8 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   written: (file: string) => `${file} was made.`,
   status: { ready: 'Ready to send', findings: 'Not ready yet', unreadable: 'Could not be read' },
   answered: 'explained',
+  nothingToReturn: 'No form has anything to be corrected.',
+  returned: (file: string, count: number) => `${file} was made: corrections for ${number(count)} files.`,
   columns: {
     file: 'File',
     unitCode: 'Unit code',

@@ -9,13 +9,15 @@ export const cli = {
   chitieu check TỆP… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year NĂM]
       Kiểm tra các tệp báo cáo, các thư mục (cả thư mục con) hoặc các mẫu tên như bao-cao/*.xlsx;
       nhiều tệp thì cho biết thêm đơn vị nào chưa gửi và tệp nào cần xem lại.
+  chitieu return TỆP… [--out TỆP.zip] [--until NGÀY] [--year NĂM]
+      Lập phiếu yêu cầu chỉnh sửa cho từng đơn vị: in ra màn hình, hoặc ghi cả phiếu Excel vào một tệp zip.
 Tùy chọn chung:
   --plan KẾ_HOẠCH.json   kế hoạch khác
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
 Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
   seeHelp: 'Gõ “chitieu --help” để xem cách dùng.',
-  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check.`,
+  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn ${option}.`,
   missingOption: (option: string) => `Thiếu tùy chọn ${option}.`,
   missingValue: (option: string) => `Tùy chọn ${option} thiếu giá trị.`,
@@ -41,6 +43,8 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   written: (file: string) => `Đã tạo ${file}.`,
   status: { ready: 'Sẵn sàng gửi', findings: 'Chưa sẵn sàng', unreadable: 'Không đọc được' },
   answered: 'đã giải trình',
+  nothingToReturn: 'Không có biểu nào phải chỉnh sửa.',
+  returned: (file: string, count: number) => `Đã tạo ${file}: phiếu yêu cầu chỉnh sửa cho ${number(count)} tệp.`,
   columns: {
     file: 'Tệp',
     unitCode: 'Mã đơn vị',

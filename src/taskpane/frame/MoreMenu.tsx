@@ -1,22 +1,19 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { LocalLanguageRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePaneSettings } from '../paneSettings';
 import { usePaneWords } from '../paneWords';
 import type { Task } from '../session';
 import { themeChoices } from '../theme/themeChoice';
+import { DropMenu } from './DropMenu';
+import { MenuEntry } from './MenuEntry';
 import type { Opening } from './useOpening';
+
+const useStyles = makeStyles({
+  line: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  group: { display: 'block', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+});
 
 interface MoreMenuProps {
   readonly tasks: readonly Task[];
@@ -25,53 +22,43 @@ interface MoreMenuProps {
   onChoose(task: Task): void;
 }
 
-/** What is wanted now and then: the other tasks, and how the pane looks and speaks. */
+/** *Thêm*, what is wanted now and then: the other tasks, and how the pane looks and speaks. */
 export function MoreMenu({ tasks, opening, onChoose }: MoreMenuProps) {
+  const styles = useStyles();
   const { language, messages } = usePaneWords();
   const { frame } = messages;
   const { switchLanguage, theme, chooseTheme } = usePaneSettings();
-
-  function check(name: string, values: readonly string[]) {
-    if (name === 'opening') opening?.toggle();
-    const chosen = themeChoices.find((choice) => choice === values[0]);
-    if (name === 'theme' && chosen) chooseTheme(chosen);
-  }
-
   return (
-    <Menu
-      checkedValues={{ opening: opening?.isOn ? ['on'] : [], theme: [theme] }}
-      onCheckedValueChange={(_, { name, checkedItems }) => check(name, checkedItems)}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={frame.more} title={frame.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {tasks.map((task) => (
-            <MenuItem key={task} onClick={() => onChoose(task)}>
-              {frame.tasks[task]}
-            </MenuItem>
-          ))}
-          {tasks.length > 0 && <MenuDivider />}
-          {opening && (
-            <MenuItemCheckbox name="opening" value="on" subText={frame.onceSaved}>
-              {frame.opensWithDocument}
-            </MenuItemCheckbox>
-          )}
-          <MenuItem icon={<LocalLanguageRegular />} lang={language === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
-            {frame.otherLanguage}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{frame.theme}</MenuGroupHeader>
-            {themeChoices.map((choice) => (
-              <MenuItemRadio key={choice} name="theme" value={choice}>
-                {frame.themes[choice]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <DropMenu label={frame.more}>
+      {tasks.map((task) => (
+        <MenuEntry key={task} label={frame.tasks[task]} onChoose={() => onChoose(task)} />
+      ))}
+      {tasks.length > 0 && <div role="separator" className={styles.line} />}
+      {opening && (
+        <MenuEntry
+          kind="checkbox"
+          label={frame.opensWithDocument}
+          hint={frame.onceSaved}
+          isChecked={opening.isOn}
+          onChoose={opening.toggle}
+        />
+      )}
+      <MenuEntry label={frame.otherLanguage} lang={language === 'vi' ? 'en' : 'vi'} onChoose={switchLanguage} />
+      <div role="separator" className={styles.line} />
+      <div role="group" aria-label={frame.theme}>
+        <Text size={200} weight="semibold" aria-hidden className={styles.group}>
+          {frame.theme}
+        </Text>
+        {themeChoices.map((choice) => (
+          <MenuEntry
+            key={choice}
+            kind="radio"
+            label={frame.themes[choice]}
+            isChecked={choice === theme}
+            onChoose={() => chooseTheme(choice)}
+          />
+        ))}
+      </div>
+    </DropMenu>
   );
 }

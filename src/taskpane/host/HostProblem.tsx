@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { problemSentence } from '../../messages/problemSentence';
 import type { Problem } from '../../workbook/problem';
 import { ReportFields, useReportChoice } from '../load/ReportFields';
-import { FetchedMenu } from '../frame/FetchedMenu';
+import { MoreMenu } from '../frame/MoreMenu';
 import { Notice } from '../Notice';
 import { PaneTitle } from '../PaneTitle';
 import { usePaneWords } from '../paneWords';
@@ -38,7 +38,7 @@ export function HostProblem({ services: { makeForm, today }, problem }: HostProb
     <main className={styles.page}>
       <PaneTitle />
       <div className={styles.menu}>
-        <FetchedMenu tasks={[]} onChoose={() => undefined} />
+        <MoreMenu tasks={[]} onChoose={() => undefined} />
       </div>
       <Notice tone="warning" sentence={problemSentence(messages, problem)} />
       <Text>{load.downloadExplanation}</Text>

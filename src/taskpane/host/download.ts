@@ -7,9 +7,18 @@ export function fileName({ unit, year }: ReportContext): string {
   return `bieu-chi-tieu-${unit}-${year}.xlsx`;
 }
 
-/** Hands a file to the browser, which asks or decides where it goes. */
+/** Hands a workbook to the browser, which asks or decides where it goes. */
 export function offerFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  offer(name, new Blob([bytes.slice()], { type: XLSX }));
+}
+
+/** The same for a page that is opened elsewhere. */
+export function offerPage(name: string, html: string): void {
+  offer(name, new Blob([html], { type: 'text/html' }));
+}
+
+function offer(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -10,6 +10,8 @@ export interface GridCell extends Cell {
   /** As the cell shows it. */
   readonly text: string;
   readonly isLocked: boolean;
+  /** `#RRGGBB`; absent: none. */
+  readonly fill?: string;
 }
 
 /** `Excel.WorksheetProtectionOptions`: `allowFormatRows` and so on. */
@@ -55,6 +57,8 @@ export interface GridSheet {
   usedRange(valuesOnly: boolean): RangeRef | undefined;
   edit(edits: readonly CellEdit[]): void;
   rename(name: string): void;
+  /** To this place among all sheets, from 0. */
+  move(position: number): void;
   show(visibility: SheetVisibility): void;
   protect(options: ProtectionOptions | undefined): void;
   activate(): void;

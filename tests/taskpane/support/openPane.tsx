@@ -9,6 +9,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
 import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
@@ -34,6 +35,7 @@ interface PaneOptions {
   readonly makeForm?: MakeForm;
   readonly today?: Date;
   readonly opening?: DocumentOpening;
+  readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -48,6 +50,7 @@ export function openPane(
     makeForm = madeForm,
     today = new Date(2026, 9, 1),
     opening,
+    selfCheck,
     officeBackground,
     theme = 'auto',
     onTheme = () => {},
@@ -62,6 +65,7 @@ export function openPane(
           locator: formLocator,
           check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
           ...(opening && { opening }),
+          ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>

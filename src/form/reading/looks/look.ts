@@ -6,8 +6,8 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { BindingKind, EntryBinding } from '../../bindForm';
 import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
-import type { NamedCells } from '../namedCells';
 import type { LocatedEntry } from '../locateEntries';
+import type { NamedCells } from '../namedCells';
 import type { ReadingIssue } from '../readingIssue';
 import type { Meta } from '../readMeta';
 
@@ -16,10 +16,10 @@ export interface FoundForm {
   readonly plan: Plan;
   readonly workbook: WorkbookSnapshot;
   readonly form: IdSheet;
+  /** How a form of this version was laid out when it was made. */
+  readonly layout: ReportLayout;
   /** Other sheets that hold most of the form's ids. */
   readonly copies: readonly IdSheet[];
-  /** Where everything stands on an untouched form of this version. */
-  readonly layout: ReportLayout;
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
   readonly named: NamedCells;

@@ -3,11 +3,26 @@ import type { GridSheet } from '../../model/grid';
 import type { HostObject } from '../hostObject';
 import { readCells } from './rangeCells';
 
-/** Of a range's format, only what protects it. */
+/** Of a range's format, only its fill and what protects it. */
 export function rangeFormat(sheet: GridSheet, range: RangeRef): HostObject {
   return {
     className: 'RangeFormat',
-    navigations: { Protection: () => formatProtection(sheet, range) },
+    navigations: { Fill: () => rangeFill(sheet, range), Protection: () => formatProtection(sheet, range) },
+  };
+}
+
+/** A range without a fill says white, one of several fills says nothing. */
+function rangeFill(sheet: GridSheet, range: RangeRef): HostObject {
+  return {
+    className: 'RangeFill',
+    scalars: {
+      Color: {
+        get: () => {
+          const colors = new Set(readCells(sheet, range, 'RangeFill.color', ({ fill = '#FFFFFF' }) => fill).flat());
+          return colors.size === 1 ? [...colors][0]?.toUpperCase() : '';
+        },
+      },
+    },
   };
 }
 

@@ -35,7 +35,15 @@ export function worksheetObject(host: HostContext, id: string): HostObject {
         get: () => sheet('name').name,
         set: (name) => sheet('name').rename(checkSheetName(host, name, 'Worksheet.name', id)),
       },
-      Position: { get: () => sheet('position').position },
+      Position: {
+        get: () => sheet('position').position,
+        set: (position) => {
+          const isPlace = typeof position === 'number' && Number.isInteger(position);
+          if (!isPlace || position < 0 || position >= host.grid.sheets.length)
+            throw invalidArgument('Worksheet.position');
+          sheet('position').move(position);
+        },
+      },
       Visibility: {
         get: () => visibilities[sheet('visibility').visibility],
         set: (value) => show(host, sheet('visibility'), value),

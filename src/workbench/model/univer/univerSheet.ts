@@ -7,6 +7,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
   SetWorksheetShowCommand,
   getPrimaryForRange,
 } from '@univerjs/sheets';
@@ -68,6 +69,7 @@ export class UniverSheet implements GridSheet {
       ...(formula === undefined ? {} : { formula }),
       ...(numberFormat === 'General' ? {} : { numberFormat }),
       ...(style.ff ? { font: style.ff } : {}),
+      ...(style.bg?.rgb ? { fill: style.bg.rgb } : {}),
       text: shownText(value, numberFormat),
       isLocked: isLocked(cell, this.#state),
     };
@@ -97,6 +99,10 @@ export class UniverSheet implements GridSheet {
 
   rename(name: string): void {
     this.book.run(SetWorksheetNameCommand, { ...this.#target, name });
+  }
+
+  move(position: number): void {
+    this.book.run(SetWorksheetOrderMutation, { ...this.#target, fromOrder: this.position, toOrder: position });
   }
 
   show(visibility: SheetVisibility): void {

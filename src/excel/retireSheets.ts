@@ -1,0 +1,46 @@
+import { rangeAddress } from '../workbook/address';
+import { type Outcome, success } from '../workbook/problem';
+import { blocksOf } from './cellBlocks';
+import { type CellInput, cellInput } from './cellInput';
+import type { OldSheet } from './oldSheets';
+import { queueProtection } from './protection';
+import type { RoundTrip } from './run';
+
+/**
+ * Takes the ids of their rows from sheets that are a form no more. Protection is lifted for it and put back. A sheet whose protection
+ * has a password keeps them.
+ */
+export function clearIds(roundTrip: RoundTrip, old: readonly OldSheet[]): Promise<Outcome<undefined>> {
+  return eachSheet(roundTrip, old, () => '');
+}
+
+export function restoreIds(roundTrip: RoundTrip, old: readonly OldSheet[]): Promise<Outcome<undefined>> {
+  return eachSheet(roundTrip, old, (id) => cellInput({ value: id }, undefined));
+}
+
+type Input = (id: string) => CellInput;
+
+async function eachSheet(roundTrip: RoundTrip, old: readonly OldSheet[], input: Input): Promise<Outcome<undefined>> {
+  for (const sheet of old.filter(({ ids }) => ids.length > 0)) {
+    const now = await roundTrip((context) => queueProtection(context.workbook.worksheets.getItem(sheet.live.id)));
+    if (!now.ok) return now;
+    const written = await roundTrip((context) => queueIds(context, sheet, now.value !== undefined, input));
+    if (!written.ok && written.problem.code !== 'access-denied') return written;
+  }
+  return success(undefined);
+}
+
+function queueIds(
+  context: Excel.RequestContext,
+  { live, ids, protection }: OldSheet,
+  isProtected: boolean,
+  input: Input,
+): () => undefined {
+  const sheet = context.workbook.worksheets.getItem(live.id);
+  if (isProtected) sheet.protection.unprotect();
+  for (const { range, cells } of blocksOf(ids.map((cell) => ({ ...cell, key: live.id })))) {
+    sheet.getRange(rangeAddress(range)).values = cells.map(({ id }) => [input(id)]);
+  }
+  if (protection) sheet.protection.protect(protection);
+  return () => undefined;
+}

@@ -1,0 +1,86 @@
+import type { CorrectionTexts, CorrectionWords } from '../check/correction/correctionTexts';
+import type { AskedRemark } from '../check/correction/request';
+import type { Plan, Unit } from '../plan/schema';
+import { findingSentence, findingSubject } from './findingSentence';
+import { problemSentence } from './problemSentence';
+import { shownValue } from './shownValue';
+import { vi } from './vi';
+import { number } from './vi/number';
+
+const dayMonthYear = (day: string) => day.split('-').reverse().join('/');
+const sender = ({ type, name }: Unit) => `Ủy ban nhân dân ${vi.terms.unit(type, name.vi)}`;
+
+/** The words of a correction sheet. Its findings are told in the same sentences as in the pane. */
+export function correctionTextsVi(plan: Plan): CorrectionTexts {
+  return {
+    title: 'Phiếu yêu cầu chỉnh sửa',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    to: (unit, file) => `Kính gửi: ${unit ? sender(unit) : `đơn vị đã gửi tệp ${shownName(file)}`}`,
+    opening: (office, year, file, count) =>
+      `${office} đã nhận tệp ${shownName(file)}${year === undefined ? '' : `, biểu báo cáo năm ${year}`}. Đề nghị đơn vị chỉnh sửa ${number(count)} nội dung sau:`,
+    finding: (finding) => ({
+      kind: vi.terms.lanes[finding.lane],
+      subject: findingSubject(plan, 'vi', finding),
+      ...findingSentence(vi, plan, 'vi', finding),
+    }),
+    remark: (remark) => ({ kind: 'Về tệp', subject: '', ...askedOfUnit(remark) }),
+    problem: (problem) => ({ kind: 'Về tệp', subject: '', ...problemSentence(vi, problem) }),
+    value: (value) => shownValue('vi', value) || '(để trống)',
+    headings: {
+      number: 'STT',
+      kind: 'Phân loại',
+      sheet: 'Trang',
+      cell: 'Ô',
+      subject: 'Chỉ tiêu, số liệu',
+      value: 'Đang ghi',
+      problem: 'Nội dung cần chỉnh sửa',
+      remedy: 'Cách làm',
+    },
+    place: (sheet, cell) => `Ô ${cell}, trang “${shownName(sheet)}”:`,
+    present: (value) => `Đang ghi: ${value}`,
+    todo: (remedy) => `Cách làm: ${remedy}`,
+    resend: (office, until) =>
+      `Đề nghị đơn vị sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về ${office} ${
+        until === undefined
+          ? 'trong thời gian sớm nhất, vì hạn gửi báo cáo đã qua'
+          : `chậm nhất ngày ${dayMonthYear(until)}`
+      }.`,
+    closing: 'Trân trọng cảm ơn.',
+    signature: { role: 'NGƯỜI TIẾP NHẬN', how: '(Ký, ghi rõ họ tên)' },
+    footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',
+    author: 'Kiểm Chỉ Tiêu',
+  };
+}
+
+/** What the unit is to answer about its file; the office's own words for it are those of the received files. */
+function askedOfUnit(remark: AskedRemark): Pick<CorrectionWords, 'problem' | 'remedy'> {
+  switch (remark.code) {
+    case 'wrong-year':
+      return {
+        problem: `Biểu ghi năm báo cáo ${remark.year}, trong khi đang thu biểu năm ${remark.wanted}.`,
+        remedy: `Lập và gửi biểu năm ${remark.wanted}.`,
+      };
+    case 'unit-not-expected':
+      return {
+        problem: `Mã đơn vị ${shownValue('vi', remark.unit)} không có trong danh sách báo cáo năm ${remark.year}.`,
+        remedy: 'Nạp biểu mẫu đúng đơn vị rồi chép số liệu sang.',
+      };
+    case 'received-twice':
+      return {
+        problem: `Đơn vị đã gửi hơn một tệp với số liệu khác nhau: ${remark.files.map(shownName).join(', ')}.`,
+        remedy: 'Báo lại tệp nào là bản chính thức.',
+      };
+    case 'copied':
+      return {
+        problem: `${number(remark.equal)} trong ${number(remark.compared)} số liệu (chỉ xét số từ ${number(remark.from)} trở lên) trùng với biểu của một đơn vị khác.`,
+        remedy: 'Kiểm tra lại có chép nhầm biểu không; nếu đúng là số liệu của đơn vị, báo lại để ghi nhận.',
+      };
+  }
+}
+
+/** A name from outside, cut short and on one line; of a path only the file's own name. */
+function shownName(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return shownValue('vi', name);
+}
