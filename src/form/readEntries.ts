@@ -37,12 +37,12 @@ export interface ReceivedForm {
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
-  /** What people wrote around the table. */
-  readonly frame: FrameValues;
   /** Fonts of the entries' and notes' texts, where the source knows them. */
   readonly fonts: ReadonlyMap<EntryId, string>;
   /** Comments on the form's sheet, where the source knows them. */
   readonly comments: NonNullable<SheetSnapshot['comments']>;
+  /** What people wrote around the table. */
+  readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
   readonly issues: readonly ReadingIssue[];
 }
@@ -93,7 +93,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
       ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, layout, copies, columns, located, named, meta, year, entries }),
+      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
     ],
   });
 }
@@ -106,7 +106,7 @@ function metaIssues(
   plan: Plan,
   { plan: planId, unit, template }: Meta,
   year: number,
-  unitCell?: CellRef,
+  unitCell: CellRef | undefined,
 ): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });

@@ -1,18 +1,23 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
 import { offers } from './vi/offers';
+import { lastYear } from './vi/lastYear';
+import { notes } from './vi/notes';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
+import { results } from './vi/results';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
+import { walk } from './vi/walk';
 
 /** Everything that a person reads, in Vietnamese: the source of truth for what there is to say. */
 export const vi = {
@@ -21,6 +26,7 @@ export const vi = {
   status,
   findings,
   readings,
+  lastYear,
   receipt,
   offers,
   problems,
@@ -30,6 +36,10 @@ export const vi = {
   send,
   received,
   selfCheck,
+  fixes,
+  notes,
+  walk,
+  results,
   cli,
 };
 

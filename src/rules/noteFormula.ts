@@ -13,15 +13,29 @@ export function noteAcceptedFormula(note: string, minLength: number, stopList: r
   const [, ...otherSpaces] = spaces;
   const text = call('TRIM', substituteEach(substituteEach(note, zeroWidth, ''), otherSpaces, ' '));
   const longEnough = `${call('LEN', substituteEach(text, vietnameseMarks, ''))}>=${String(minLength)}`;
-  const phrases = stopList.filter((phrase) => phrase.length >= minLength);
-  const accepted = phrases.length === 0 ? longEnough : call('IF', longEnough, notAmong(phrases, text), 'FALSE');
+  const phrases = searchedText(stopList, minLength);
+  const accepted = phrases === '' ? longEnough : call('IF', longEnough, notAmong(phrases, text), 'FALSE');
   return call('IF', call('ISTEXT', note), accepted, 'FALSE');
 }
 
-function notAmong(phrases: readonly string[], text: string): string {
-  const list = [...new Set(phrases.flatMap(spellings))].join(BOUNDARY);
+function notAmong(phrases: string, text: string): string {
   const edge = quoteText(BOUNDARY);
-  return call('ISERROR', call('FIND', `${edge}&${call('LOWER', text)}&${edge}`, quoteText(BOUNDARY + list + BOUNDARY)));
+  return call('ISERROR', call('FIND', `${edge}&${call('LOWER', text)}&${edge}`, quoteText(phrases)));
+}
+
+const searched = new WeakMap<readonly string[], Map<number, string>>();
+
+/** Every row asks for the same text, which takes longer to spell out than all the rest of its formula. */
+function searchedText(stopList: readonly string[], minLength: number): string {
+  const byLength = searched.get(stopList) ?? new Map<number, string>();
+  searched.set(stopList, byLength);
+  const known = byLength.get(minLength);
+  if (known !== undefined) return known;
+  const phrases = stopList.filter((phrase) => phrase.length >= minLength);
+  const list = [...new Set(phrases.flatMap(spellings))].join(BOUNDARY);
+  const text = list === '' ? '' : BOUNDARY + list + BOUNDARY;
+  byLength.set(minLength, text);
+  return text;
 }
 
 /** Composed; decomposed; and composed vowels with a separate tone mark, as the keyboard that comes with Windows types them. */

@@ -28,7 +28,7 @@ describe('a damaged workbook', () => {
     fc.constantFrom<CellValue>(null, 'B1', 'base.population', 'form.columns', 'year=2027', 'unit=1', '…', true),
     fc.constantFrom<CellValue>({ error: '#REF!' }, -1, 1.5, 2031, 1e300, '10441', 'x'.repeat(5000)),
   );
-  const column = fc.constantFrom(1, 2, 5, 6, 14, 15, 16);
+  const column = fc.constantFrom(1, 2, 5, 6, 14, 15, 16, 17);
   const change = fc.oneof(
     fc.record({ act: fc.constant('set'), row: fc.integer({ min: 1, max: 70 }), column, value }),
     fc.record({ act: fc.constant('insert'), row: fc.integer({ min: 1, max: 70 }), column, value }),

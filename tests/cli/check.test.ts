@@ -27,6 +27,7 @@ interface Report {
     year: number;
     receipt: { state: string; why?: string; checkedAt?: string; changed?: string[]; message: string };
     entries: Record<string, unknown>;
+    prior: Record<string, unknown>;
     verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>>;
     findings: { lane: string; code: string; entry?: string; cell?: string; message: string; answered?: boolean }[];
   }[];
@@ -60,6 +61,28 @@ test('a ready form ends with 0 and keeps its answered shortfalls', async () => {
     '2030': { verdict: 'onTheWay', lacking: 1142 },
   });
   expect(Object.keys(files[0]?.verdicts['A4'] ?? {})).toEqual(['2025']);
+});
+
+test('last year’s figures stand apart, under the ids of this year’s', async () => {
+  const priors = { 'B1.prior': 1935, 'A4.prior': 'yes', 'base.population.prior': 44000, 'D4.prior': 'không so sánh' };
+  cli.write('prior.json', { ...readyJson.entries, ...priors });
+  await cli.run(
+    ...['template', '--unit', '10489', '--year', '2026', '--out', '@prior.xlsx', '--entries', '@prior.json'],
+  );
+  const { code, out } = await cli.run('check', '@prior.xlsx', '@ready.xlsx', '--format', 'json');
+  expect(code).toBe(1);
+  const [withPriors, without] = parse(out).files;
+  expect(withPriors?.prior).toEqual({
+    'B1.num': 1935,
+    'A4.value': 'yes',
+    'base.population': 44000,
+    'D4.num': 'không so sánh',
+  });
+  expect(without?.prior).toEqual({});
+  expect(withPriors?.entries).toEqual(without?.entries);
+  expect(withPriors?.findings.filter(({ answered }) => !answered).map(({ code: finding }) => finding)).toEqual([
+    'slipped-digit',
+  ]);
 });
 
 test('one that is not ready ends with 1, with raw texts where nothing could be read and null where nothing stands', async () => {

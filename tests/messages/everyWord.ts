@@ -27,11 +27,15 @@ const facts = {
   year: '2026',
   plan: 'khác',
   template: '9',
+  file: 'nam-truoc.xlsx',
+  problem: { problem: 'Tệp bị hỏng.', remedy: 'Chọn tệp khác.' },
+  expected: '2025',
+  used: 'moi.xlsx',
+  units: ['Vạn Kim', 'Đốc Tín'],
   first: 2024,
   last: 2030,
   shown: '9500%',
   text: 'sửa',
-  expected: 'đúng',
   count: 2,
   sheets: 'Nháp',
   range: 'E18:E19',
@@ -101,7 +105,7 @@ const offers = [
 function call(path: string, make: Maker): unknown {
   if (path === 'offers.remedy')
     return [...offers.map((offer) => make([offer], 'E31')), make(offers, 'E31'), make(offers)];
-  if (/^(problems|status)\./.test(path)) return make(facts);
+  if (/^(problems|status|lastYear)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
   return make(7, 8, 9, 4, 5);

@@ -87,7 +87,7 @@ function priorOf(row: FormRow, now: CellValue, nastiness: number): fc.Arbitrary<
 }
 
 /** The form with figures of last year that look odd beside this year's, or not. */
-function withPriors(
+export function withPriors(
   rows: readonly FormRow[],
   form: ReadonlyMap<string, CellValue>,
   nastiness: number,

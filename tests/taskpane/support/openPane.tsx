@@ -25,6 +25,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+Element.prototype.scrollIntoView = () => {};
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -33,6 +34,7 @@ export const madeForm: MakeForm = (report) =>
 interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
+  readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly selfCheck?: SelfCheck;
@@ -48,6 +50,7 @@ export function openPane(
   {
     language = 'vi',
     makeForm = madeForm,
+    check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     selfCheck,
@@ -63,7 +66,7 @@ export function openPane(
       : success({
           workbook,
           locator: formLocator,
-          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          check,
           ...(opening && { opening }),
           ...(selfCheck && { selfCheck }),
         });
