@@ -2,16 +2,17 @@ import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { fixes } from './en/fixes';
 import { frame } from './en/frame';
+import { lastYear } from './en/lastYear';
+import { lastYearTask } from './en/lastYearTask';
 import { notes } from './en/notes';
 import { offers } from './en/offers';
-import { lastYear } from './en/lastYear';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
-import { results } from './en/results';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
 import { send } from './en/send';
 import { status } from './en/status';
@@ -33,6 +34,7 @@ export const en: Messages = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
   fixes,

@@ -3,16 +3,17 @@ import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
+import { lastYear } from './vi/lastYear';
+import { lastYearTask } from './vi/lastYearTask';
 import { notes } from './vi/notes';
 import { offers } from './vi/offers';
-import { lastYear } from './vi/lastYear';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
-import { results } from './vi/results';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
 import { status } from './vi/status';
@@ -34,6 +35,7 @@ export const vi = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
   fixes,

@@ -8,8 +8,8 @@ import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
-import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
-import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
+import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -36,6 +36,7 @@ interface PaneOptions {
   readonly language?: Language;
   readonly messages?: Messages;
   readonly makeForm?: MakeForm;
+  readonly readFile?: ReadFile;
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
@@ -53,6 +54,7 @@ export function openPane(
     language = 'vi',
     messages = messagesFor(language),
     makeForm = madeForm,
+    readFile = () => Promise.resolve(failure('not-a-workbook')),
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
@@ -76,7 +78,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, today }}
+        services={{ plan: defaultPlan, makeForm, readFile, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}
