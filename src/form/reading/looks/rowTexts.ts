@@ -17,7 +17,8 @@ export const rowTexts: Look = (found) => {
 function editedLabel({ form, columns }: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
   const label = (row.kind === 'base' ? row.figure : row.indicator).label.vi;
   const texts = textsOf(form.sheet, place.row, form.column + 1, columns.entry - 1);
-  if (texts.some((text) => fold(text) === fold(label))) return [];
+  // Untouched labels are by far the most: folding takes ten times as long as comparing.
+  if (texts.includes(label) || texts.some((text) => fold(text) === fold(label))) return [];
   // The longest text before the entry is the label; number and unit are shorter.
   const [text = ''] = [...texts].sort((left, right) => right.length - left.length);
   return [{ code: 'label-edited', entry: binding.entry, cell: place, facts: { expected: label, text } }];
