@@ -3,6 +3,7 @@ import type { WorkbookContent } from '../workbook/content';
 import type { DefinedName } from '../workbook/snapshot';
 import { type LiveSheet, queueNames, sameName } from './census';
 import { type Anchor, type InsertedSheet, formulaCells, lostAnchors } from './insertedSheets';
+import { answered } from './run';
 import { isTorn, sameFormula } from './sameFormula';
 
 export interface LostFormula {
@@ -96,8 +97,9 @@ function lostFormulas(
   corner: { readonly row: number; readonly column: number },
   isRight: IsRight,
 ): LostFormula[] {
+  const formulas = answered(range.formulas);
   return cells.filter((cell) => {
-    const actual: unknown = range.formulas[cell.row - corner.row]?.[cell.column - corner.column];
+    const actual: unknown = formulas[cell.row - corner.row]?.[cell.column - corner.column];
     return !(typeof actual === 'string' && actual.startsWith('=') && isRight(actual.slice(1), cell.formula));
   });
 }

@@ -5,6 +5,7 @@ import { PANEL, tabId, TITLE } from './frame/ids';
 import { TaskHead } from './frame/TaskHead';
 import { useFocusOnChange } from './frame/useFocusOnChange';
 import { useOpening } from './frame/useOpening';
+import { useRibbon } from './frame/useRibbon';
 import { navigationOf } from './navigation';
 import { Notice } from './Notice';
 import { PaneTitle } from './PaneTitle';
@@ -30,6 +31,7 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
   const [session, actions] = useSession(workbook, services.makeForm);
   const opening = useOpening(workbook.opening, actions.notify);
+  useRibbon(workbook.onCommand, actions);
   const navigation = navigationOf(session, (task) => isThere(task, workbook));
   useFocusOnChange(navigation);
   if (session.bug) throw session.bug;

@@ -20,7 +20,8 @@ async function open(place: HTMLElement): Promise<void> {
   const plan = defaultPlan;
   const storage = browserStorage();
   const office = await startOffice();
-  const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
+  const loadWriter = async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook;
+  const makeForm = formMaker(plan, loadWriter);
   const readFile = fileReader(plan, () => new Worker(new URL('./files/readFile.worker.ts', import.meta.url)));
   const host: Outcome<WorkbookServices> = office.ok
     ? success({
@@ -28,6 +29,13 @@ async function open(place: HTMLElement): Promise<void> {
         locator: formLocator,
         check: (snapshot) => checkWorkbook(plan, snapshot),
         opening: office.value,
+        onCommand: office.value.onCommand,
+        selfCheck: {
+          run: async (onStep) => {
+            const { createSelfCheck } = await import('../excel/selfCheck/selfCheck');
+            return createSelfCheck(await loadWriter()).run(onStep);
+          },
+        },
       })
     : office;
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(

@@ -40,6 +40,8 @@ export interface WorkbookServices {
   readonly opening?: DocumentOpening;
   /** Absent where the pane is not over an Excel that could be tried. */
   readonly selfCheck?: SelfCheck;
+  /** Calls back when a button of the ribbon asks for something, until the returned function is called. */
+  readonly onCommand?: (listener: (command: 'load' | 'check') => void) => () => void;
 }
 
 /** What the pane needs with or without a workbook. */

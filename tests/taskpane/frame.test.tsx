@@ -169,3 +169,23 @@ describe('the menu', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 });
+
+test('a button of the ribbon leads to loading, or checks anew', async () => {
+  const workbook = filled();
+  let press: (command: 'load' | 'check') => void = () => undefined;
+  const onCommand = (listener: typeof press) => {
+    press = listener;
+    return () => undefined;
+  };
+  openPane(workbook, { onCommand });
+  await screen.findByText('Sẵn sàng gửi');
+  act(() => press('load'));
+  expect(selectedTab()).toBe('Nạp biểu mẫu');
+  const before = workbook.readings.total;
+  await act(async () => {
+    press('check');
+    await Promise.resolve();
+  });
+  expect(selectedTab()).toBe('Kiểm tra');
+  expect(workbook.readings.total).toBe(before + 1);
+});

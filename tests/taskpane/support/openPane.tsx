@@ -41,6 +41,7 @@ interface PaneOptions {
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly selfCheck?: SelfCheck;
+  readonly onCommand?: WorkbookServices['onCommand'];
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -59,6 +60,7 @@ export function openPane(
     today = new Date(2026, 9, 1),
     opening,
     selfCheck,
+    onCommand,
     officeBackground,
     theme = 'auto',
     onTheme = () => {},
@@ -74,6 +76,7 @@ export function openPane(
           check,
           ...(opening && { opening }),
           ...(selfCheck && { selfCheck }),
+          ...(onCommand && { onCommand }),
         });
   return render(
     <RendererProvider renderer={styleless}>
