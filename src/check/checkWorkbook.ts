@@ -9,9 +9,9 @@ import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
-import { readReceipt } from './receipt';
 import { offerReadings } from './offerReadings';
 import { readingLanes } from './readingLanes';
+import { readReceipt } from './receipt';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
 export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {

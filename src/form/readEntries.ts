@@ -5,7 +5,6 @@ import type { CellRef } from '../workbook/address';
 import { blankCell, type CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { definedName } from './bindForm';
 import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
 import type { ReadingIssue } from './reading/readingIssue';
@@ -34,12 +33,12 @@ export interface ReceivedForm {
   /** Entries, notes and last year's figures that hold anything. */
   readonly entries: ReadonlyMap<EntryId, CellValue>;
   readonly cells: ReadonlyMap<EntryId, CellRef>;
-  /** What people wrote around the table. */
-  readonly frame: FrameValues;
   /** Fonts of the entries' and notes' texts, where the source knows them. */
   readonly fonts: ReadonlyMap<EntryId, string>;
   /** Comments on the form's sheet, where the source knows them. */
   readonly comments: NonNullable<SheetSnapshot['comments']>;
+  /** What people wrote around the table. */
+  readonly frame: FrameValues;
   /** In the form's order, those about the form as a whole first. */
   readonly issues: readonly ReadingIssue[];
 }
@@ -70,9 +69,9 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year, named.get(definedName('meta.unit'))),
+      ...metaIssues(plan, meta, year, metaCells.unit),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, layout, copies, columns, located, named, meta, year, entries }),
+      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
     ],
   });
 }
@@ -85,7 +84,7 @@ function metaIssues(
   plan: Plan,
   { plan: planId, unit, template }: Meta,
   year: number,
-  unitCell?: CellRef,
+  unitCell: CellRef | undefined,
 ): ReadingIssue[] {
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });

@@ -1,18 +1,23 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { frame } from './en/frame';
-import { offers } from './en/offers';
 import { lastYear } from './en/lastYear';
+import { lastYearTask } from './en/lastYearTask';
+import { notes } from './en/notes';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
 import { send } from './en/send';
 import { status } from './en/status';
 import { terms } from './en/terms';
+import { walk } from './en/walk';
 import type { Messages } from './vi';
 
 export const en: Messages = {
@@ -29,7 +34,12 @@ export const en: Messages = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
+  fixes,
+  notes,
+  walk,
+  results,
   cli,
 };

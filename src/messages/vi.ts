@@ -1,19 +1,24 @@
 import type { Language } from './language';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { fixes } from './vi/fixes';
 import { frame } from './vi/frame';
-import { offers } from './vi/offers';
 import { lastYear } from './vi/lastYear';
+import { lastYearTask } from './vi/lastYearTask';
+import { notes } from './vi/notes';
+import { offers } from './vi/offers';
 import { pane } from './vi/pane';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
+import { walk } from './vi/walk';
 
 /** Everything that a person reads, in Vietnamese: the source of truth for what there is to say. */
 export const vi = {
@@ -30,8 +35,13 @@ export const vi = {
   frame,
   pane,
   send,
+  lastYearTask,
   received,
   selfCheck,
+  fixes,
+  notes,
+  walk,
+  results,
   cli,
 };
 

@@ -31,9 +31,30 @@ export function normalizeNote(text: string): string {
   return text.replace(allZeroWidth, '').replace(allSpaces, ' ').replace(/^ | $/g, '').normalize('NFC').toLowerCase();
 }
 
-/** Acceptance of what stands in a note's cell. Marks left over by a broken composition do not count as letters. */
-export function isAcceptedNote(value: CellValue, minLength: number, stopList: readonly string[]): boolean {
-  if (typeof value !== 'string') return false;
+/** Why a note explains nothing. */
+export type NoteFlaw =
+  | { readonly kind: 'blank' | 'notText' | 'stockPhrase' }
+  /** `lacking`: characters that are wanted still. */
+  | { readonly kind: 'tooShort'; readonly lacking: number };
+
+/**
+ * What is wrong with what stands in a note's cell; `undefined` where it is accepted. Marks left over by a broken composition do not
+ * count as letters.
+ */
+export function noteFlaw(
+  value: CellValue,
+  { minLength, stopList }: { readonly minLength: number; readonly stopList: readonly string[] },
+): NoteFlaw | undefined {
+  if (value === null) return { kind: 'blank' };
+  if (typeof value !== 'string') return { kind: 'notText' };
   const text = normalizeNote(value);
-  return text.replace(allMarks, '').length >= minLength && !stopList.includes(text);
+  if (text === '') return { kind: 'blank' };
+  if (stopList.includes(text)) return { kind: 'stockPhrase' };
+  const { length } = text.replace(allMarks, '');
+  return length < minLength ? { kind: 'tooShort', lacking: minLength - length } : undefined;
+}
+
+/** Acceptance of what stands in a note's cell. */
+export function isAcceptedNote(value: CellValue, minLength: number, stopList: readonly string[]): boolean {
+  return noteFlaw(value, { minLength, stopList }) === undefined;
 }

@@ -34,13 +34,17 @@ export interface EditState {
   readonly writing?: EditJob;
   readonly waiting: readonly EditJob[];
   readonly result?: EditResult;
+  /** Changes that were made and that no reading has shown yet: asked for once more, they are not made again. */
+  readonly settling: readonly CellChange[];
   /** Changes that can be taken back, the last one at the end. */
   readonly undoable: readonly { readonly purpose: EditPurpose; readonly report: ChangeReport }[];
 }
 
-export const firstEdit: EditState = { job: 0, waiting: [], undoable: [] };
+export const firstEdit: EditState = { job: 0, waiting: [], settling: [], undoable: [] };
 
-export function editAsked(edit: EditState, job: EditJob): EditState {
+export function editAsked(edit: EditState, asked: EditJob): EditState {
+  const job = withoutRepeats(edit, asked);
+  if (!job) return edit;
   return edit.writing ? { ...edit, waiting: [...edit.waiting, job] } : begun(edit, job, edit.waiting);
 }
 
@@ -59,19 +63,41 @@ export function editEnded(edit: EditState, outcome: Outcome<ChangeReport>): Edit
   return next ? begun(ended, next, waiting) : ended;
 }
 
+/** A reading that began after the last change has shown what it did. */
+export function changesSeen(edit: EditState): EditState {
+  return edit.settling.length > 0 ? { ...edit, settling: [] } : edit;
+}
+
 export function resultDismissed({ result: _, ...edit }: EditState): EditState {
   return edit;
+}
+
+/** A fix that is asked for a second time before the first has come into sight is made once. */
+function withoutRepeats({ writing, waiting, settling }: EditState, job: EditJob): EditJob | undefined {
+  if (job.kind === 'undo' || job.purpose !== 'fix') return job;
+  const pending = [writing, ...waiting].flatMap((one) => (one?.kind === 'change' ? one.changes : []));
+  const known = [...pending, ...settling];
+  const changes = job.changes.filter((change) => !known.some((one) => isSame(one, change)));
+  return changes.length > 0 ? { ...job, changes } : undefined;
+}
+
+function isSame(left: CellChange, right: CellChange): boolean {
+  const { sheet, row, column } = left.cell;
+  const isThere = sheet === right.cell.sheet && row === right.cell.row && column === right.cell.column;
+  return isThere && left.to === right.to;
 }
 
 function begun(edit: EditState, writing: EditJob, waiting: readonly EditJob[]): EditState {
   return { ...edit, job: edit.job + 1, writing, waiting };
 }
 
-function done(edit: EditState, { kind, purpose }: EditJob, report: ChangeReport): EditState {
+function done(edit: EditState, job: EditJob, report: ChangeReport): EditState {
+  const { kind, purpose } = job;
   if (purpose === 'note') return edit;
   const isUndoable = kind === 'change' && report.changed.length > 0;
   return {
     ...edit,
+    settling: kind === 'change' ? [...edit.settling, ...job.changes] : [],
     result: { phase: 'done', kind, purpose, report },
     undoable: isUndoable ? [...edit.undoable, { purpose, report }] : edit.undoable,
   };

@@ -3,7 +3,16 @@ import type { EntryId } from '../rules/assessment';
 import type { CellValue } from '../workbook/cell';
 import type { ChangeReport } from '../workbook/edit';
 import type { Outcome } from '../workbook/problem';
-import { editAsked, editEnded, firstEdit, resultDismissed, undoAsked, type EditJob, type EditState } from './edit';
+import {
+  changesSeen,
+  editAsked,
+  editEnded,
+  firstEdit,
+  resultDismissed,
+  undoAsked,
+  type EditJob,
+  type EditState,
+} from './edit';
 import {
   noteDropped,
   noteKept,
@@ -58,6 +67,11 @@ export function nextEditing(editing: Editing, event: EditingEvent, form: Checked
     case 'noteDropped':
       return { edit, notes: noteDropped(notes, event.entry) };
   }
+}
+
+/** The form was read. `isLatest`: after everything that was written so far. */
+export function formRead({ edit, notes }: Editing, form: CheckedForm, isLatest: boolean): Editing {
+  return { edit: isLatest ? changesSeen(edit) : edit, notes: notesRead(notes, form) };
 }
 
 /** What was written in the pane goes to the sheet. */

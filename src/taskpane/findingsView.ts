@@ -9,14 +9,21 @@ export interface FindingsFilter {
 
 export const basePart = 'base';
 
-/** A finding that was gone to, by its key, and the keys that were open then: where it was among them. */
-export interface Walk {
+/** The finding that the clerk went to last. */
+export interface CurrentFinding {
   readonly key: string;
-  readonly order: readonly string[];
+  /** Counts the steps, so that going to the same finding again is a step as well. */
+  readonly step: number;
+  /** The step went from the last open finding back to the first. */
+  readonly hasWrapped: boolean;
 }
 
 /** What the clerk looks at in the check view. */
 export interface FindingsView {
   readonly filter: FindingsFilter;
-  readonly walk?: Walk;
+  readonly current?: CurrentFinding;
+}
+
+export function wentTo(view: FindingsView, key: string, hasWrapped: boolean): FindingsView {
+  return { ...view, current: { key, hasWrapped, step: (view.current?.step ?? 0) + 1 } };
 }

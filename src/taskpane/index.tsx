@@ -7,6 +7,7 @@ import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
 import { defaultPlan } from '../plan/defaultPlan';
 import { success, type Outcome } from '../workbook/problem';
+import { fileReader } from './files/fileReader';
 import { firstLanguage, rememberLanguage } from './languageChoice';
 import { formMaker } from './load/makeForm';
 import { Pane } from './Pane';
@@ -20,6 +21,7 @@ async function open(place: HTMLElement): Promise<void> {
   const storage = browserStorage();
   const office = await startOffice();
   const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
+  const readFile = fileReader(plan, () => new Worker(new URL('./files/readFile.worker.ts', import.meta.url)));
   const host: Outcome<WorkbookServices> = office.ok
     ? success({
         workbook: createExcelWorkbook(),
@@ -33,7 +35,7 @@ async function open(place: HTMLElement): Promise<void> {
   );
   createRoot(place).render(
     <Pane
-      services={{ plan, makeForm, today: new Date() }}
+      services={{ plan, makeForm, readFile, today: new Date() }}
       host={host}
       firstMessages={firstMessages}
       firstTheme={firstTheme(storage)}

@@ -26,6 +26,12 @@ export interface DocumentOpening {
   setOpensWithDocument(opens: boolean): Promise<Outcome<undefined>>;
 }
 
+/**
+ * Reads and judges a file that was picked, whatever it is, without keeping the pane busy. `undefined` where the part of the program that
+ * reads files did not load.
+ */
+export type ReadFile = (file: Pick<File, 'size' | 'arrayBuffer'>) => Promise<Outcome<CheckedForm> | undefined>;
+
 /** What the pane needs in order to work on the open workbook. */
 export interface WorkbookServices {
   readonly workbook: LiveWorkbook & WorkbookEditor;
@@ -40,5 +46,6 @@ export interface WorkbookServices {
 export interface PaneServices {
   readonly plan: Plan;
   readonly makeForm: MakeForm;
+  readonly readFile: ReadFile;
   readonly today: Date;
 }

@@ -2,9 +2,8 @@ import type { CheckedForm } from '../check/checkedForm';
 import type { ReportContext } from '../rules/assessment';
 import type { InsertedForm } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
-import { firstEditing, nextEditing, type Editing, type EditingEvent } from './editing';
-import type { FindingsView } from './findingsView';
-import { notesRead } from './notes';
+import { firstEditing, formRead, nextEditing, type Editing, type EditingEvent } from './editing';
+import { wentTo, type FindingsFilter, type FindingsView } from './findingsView';
 import type { LoadFailure } from './services';
 
 /** Tasks between which one goes to and fro. */
@@ -62,7 +61,8 @@ export type SessionEvent =
   | { readonly type: 'loadEnded'; readonly attempt: number; readonly outcome: Outcome<InsertedForm> | NotMade }
   | { readonly type: 'loadDismissed' }
   | EditingEvent
-  | { readonly type: 'viewChanged'; readonly view: FindingsView }
+  | { readonly type: 'filtered'; readonly filter: FindingsFilter }
+  | { readonly type: 'wentTo'; readonly key: string; readonly hasWrapped: boolean }
   | { readonly type: 'taskChosen'; readonly task: Task }
   | { readonly type: 'pageLeft' }
   | { readonly type: 'watchEnded' }
@@ -121,8 +121,10 @@ export function nextSession(session: Session, event: SessionEvent): Session {
     case 'editEnded':
       if (event.job !== session.edit.job || !session.edit.writing) return session;
       return followUp(edited(session, event));
-    case 'viewChanged':
-      return { ...session, view: event.view };
+    case 'filtered':
+      return { ...session, view: { ...session.view, filter: event.filter } };
+    case 'wentTo':
+      return { ...session, view: wentTo(session.view, event.key, event.hasWrapped) };
     case 'taskChosen':
       return turnedTo(session, event.task);
     case 'pageLeft':
@@ -166,7 +168,7 @@ function ended({ run, again, form }: CheckState, outcome: Outcome<CheckedForm>):
 
 function checked(session: Session, outcome: Outcome<CheckedForm>): Session {
   const check = ended(session.check, outcome);
-  return outcome.ok ? { ...session, check, notes: notesRead(session.notes, outcome.value) } : { ...session, check };
+  return outcome.ok ? { ...session, ...formRead(session, outcome.value, !check.again), check } : { ...session, check };
 }
 
 /** A change is looked at as soon as it is made, whatever Excel tells of it. */

@@ -4,7 +4,7 @@ import type { CellChange } from '../workbook/edit';
 import type { Problem } from '../workbook/problem';
 import type { EntryId, ReportContext } from '../rules/assessment';
 import type { EditPurpose, EditState } from './edit';
-import type { FindingsView } from './findingsView';
+import type { FindingsFilter } from './findingsView';
 import type { MakeForm, WorkbookServices } from './services';
 import { asError } from './asError';
 import { firstSession, nextSession, type Session, type SessionEvent, type Task } from './session';
@@ -35,8 +35,10 @@ export interface SessionActions {
   /** Where pane and sheet say different things: the pane's text, or the sheet's. */
   keepNote(entry: EntryId): void;
   dropNote(entry: EntryId): void;
-  /** Which findings are shown, and which of them the clerk is at. */
-  view(view: FindingsView): void;
+  /** Which findings are shown. */
+  filter(filter: FindingsFilter): void;
+  /** Makes a finding the one that the clerk is at, and selects its cell where it has one. */
+  goTo(key: string, cell: CellRef | undefined, hasWrapped?: boolean): void;
 }
 
 /** Keeps the session in step with the open workbook for as long as the pane is open. */
@@ -46,19 +48,20 @@ export function useSession(services: WorkbookServices, makeForm: MakeForm): read
   useCheckRuns(services, session.check.run, dispatch);
   useLoadAttempts(services, makeForm, session, dispatch);
   useEdits(services, session.edit, dispatch);
-  const actions = useMemo<SessionActions>(
-    () => ({
+  const actions = useMemo((): SessionActions => {
+    const select = (cell: CellRef) => {
+      run(dispatch, async () => {
+        const selected = await services.workbook.select(cell);
+        if (!selected.ok) dispatch({ type: 'noticed', problem: selected.problem });
+      });
+    };
+    return {
       check: () => dispatch({ type: 'checkAsked' }),
       load: (report) => dispatch({ type: 'loadAsked', report }),
       dismissLoad: () => dispatch({ type: 'loadDismissed' }),
       choose: (task) => dispatch({ type: 'taskChosen', task }),
       leave: () => dispatch({ type: 'pageLeft' }),
-      select: (cell) => {
-        run(dispatch, async () => {
-          const selected = await services.workbook.select(cell);
-          if (!selected.ok) dispatch({ type: 'noticed', problem: selected.problem });
-        });
-      },
+      select,
       notify: (problem) => dispatch({ type: 'noticed', problem }),
       dismissNotice: () => dispatch({ type: 'noticeDismissed' }),
       change: (changes, purpose = 'fix') => {
@@ -70,10 +73,13 @@ export function useSession(services: WorkbookServices, makeForm: MakeForm): read
       leaveNote: (entry) => dispatch({ type: 'noteLeft', entry }),
       keepNote: (entry) => dispatch({ type: 'noteKept', entry }),
       dropNote: (entry) => dispatch({ type: 'noteDropped', entry }),
-      view: (view) => dispatch({ type: 'viewChanged', view }),
-    }),
-    [services],
-  );
+      filter: (filter) => dispatch({ type: 'filtered', filter }),
+      goTo: (key, cell, hasWrapped = false) => {
+        dispatch({ type: 'wentTo', key, hasWrapped });
+        if (cell) select(cell);
+      },
+    };
+  }, [services]);
   return [session, actions];
 }
 

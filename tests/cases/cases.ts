@@ -1,3 +1,4 @@
+import { columnNumber } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell';
 import { addressOf, type RawWorkbook } from './rawWorkbook';
 
@@ -79,6 +80,7 @@ const harmless = (number: number, title: string, change: Case['change'], ...find
   status: 'ready',
 });
 
+const noteColumn = columnNumber(addressOf('B3.note').replace(/\d/g, ''));
 const note = 'Lấy theo sổ theo dõi của trạm y tế xã';
 
 export const cases: readonly Case[] = [
@@ -296,7 +298,7 @@ export const cases: readonly Case[] = [
   harmless(
     39,
     'the column of notes hidden',
-    (workbook) => workbook.sheet('<col min="15" max="15"', '<col min="15" max="15" hidden="1"'),
+    (workbook) => workbook.sheet(`<col min="${noteColumn}"`, `<col hidden="1" min="${noteColumn}"`),
     query('hidden-cells'),
   ),
   harmless(

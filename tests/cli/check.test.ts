@@ -192,3 +192,20 @@ function valueOf<Value>(outcome: { ok: true; value: Value } | { ok: false; probl
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
 }
+
+test('a figure that can mean one thing has a fix, one that can mean several has readings, and any other has neither', async () => {
+  const { out } = await cli.run('check', '@mistakes.xlsx', '--format', 'json');
+  const findings = (parse(out).files[0]?.findings ?? []) as { entry?: string; fix?: unknown; readings?: unknown }[];
+  const offered = (entry: string) =>
+    findings.filter((finding) => finding.entry === entry).map(({ fix, readings }) => ({ fix, readings }));
+  expect(offered('base.households')).toEqual([{ fix: { from: '11.650', to: 11650 } }]);
+  expect(offered('B3.num')).toEqual([
+    {
+      readings: [
+        { to: 14000, way: 'approximate' },
+        { to: '…', way: 'unavailable' },
+      ],
+    },
+  ]);
+  expect(offered('D3b.num')).toEqual([{}]);
+});

@@ -34,6 +34,14 @@ const facts = {
   units: ['Vạn Kim', 'Đốc Tín'],
   first: 2024,
   last: 2030,
+  shown: '9500%',
+  text: 'sửa',
+  count: 2,
+  sheets: 'Nháp',
+  range: 'E18:E19',
+  part: 57,
+  whole: 100,
+  reading: '95',
   answered: false,
   format: 'pdf',
   code: 'NotExcel',
@@ -87,7 +95,16 @@ function calls(path: string, make: Maker): readonly Word[] {
   return variants.flatMap((variant, index) => words(`${path}.${index}`, make(variant)));
 }
 
+/** Readings as sentences name them: a figure, words, and that there is no figure. */
+const offers = [
+  { kind: 'figure', shown: '1.234', typed: '1234' },
+  { kind: 'words', shown: 'Có' },
+  { kind: 'unavailable' },
+];
+
 function call(path: string, make: Maker): unknown {
+  if (path === 'offers.remedy')
+    return [...offers.map((offer) => make([offer], 'E31')), make(offers, 'E31'), make(offers)];
   if (/^(problems|status|lastYear)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ReadingCode, ReadingFinding } from '../../src/check/checkedForm';
+import type { OfferedReading } from '../../src/check/reading';
 import { findingMessage, findingSentence, findingSubject } from '../../src/messages/findingSentence';
 import { vi } from '../../src/messages/vi';
 import type { Plan } from '../../src/plan/schema';
@@ -205,10 +206,16 @@ describe('what the reading noticed', () => {
   const facts = {
     id: 'B1',
     count: 2,
+    text: 'sửa',
+    expected: 'đúng',
+    sheet: 'Nháp',
+    range: 'E18:E19',
+    part: 57,
+    whole: 100,
+    template: '9',
     unit: '10459',
     year: 2031,
     plan: 'other',
-    template: '3',
     first: 2024,
     last: 2030,
   };
@@ -217,12 +224,27 @@ describe('what the reading noticed', () => {
   test.each(languages.flatMap((messages) => codes.map((code) => [messages.language, code, messages] as const)))(
     'has words without holes (%s, %s)',
     (language, code, messages) => {
-      const finding: ReadingFinding = { lane: 'error', code, entry: 'B1.num', cell, facts, blocks: true };
+      const readings = [{ to: 95, way: 'scaled' } as const];
+      const finding = { lane: 'error', code, entry: 'B1.num', cell, value: 57, readings, facts, blocks: true } as const;
       const text = findingMessage(messages, plan, language, finding);
       expect(text).toMatch(/\.$/);
       expect(holeIn(text)).toBeUndefined();
     },
   );
+
+  test('asks whether a reading is meant, and offers several as a question', () => {
+    const finding = { ...only('not-a-number', { 'B1.num': '1.234 người' }), cell };
+    const [figure, unavailable] = [
+      { to: 1234, way: 'with-unit' },
+      { to: '…', way: 'unavailable' },
+    ] as const;
+    const remedy = (readings: readonly OfferedReading[]) =>
+      findingSentence(vi, plan, 'vi', { ...finding, readings }).remedy;
+    expect(remedy([figure])).toBe('Có phải 1.234? Nếu đúng, nhập 1234 vào ô E31.');
+    expect(remedy([{ to: 'Có', way: 'choice' }])).toBe('Có phải “Có”? Nếu đúng, sửa lại ở ô E31.');
+    expect(remedy([figure, unavailable])).toBe('Có phải 1.234 hay chưa có số liệu (…)? Nhập giá trị đúng vào ô E31.');
+    expect(remedy([])).toMatch(/^Xóa nội dung ô E31/);
+  });
 
   test('writes years without a group mark', () => {
     const finding: ReadingFinding = { lane: 'error', code: 'year-not-valid', facts, blocks: true };

@@ -1,5 +1,5 @@
 import { defaultPlan } from '../../src/plan/defaultPlan';
-import { isAcceptedNote } from '../../src/rules/notes';
+import { isAcceptedNote, noteFlaw } from '../../src/rules/notes';
 import type { CellValue } from '../../src/workbook/cell';
 import { findingsAt, judge } from './support/judge';
 
@@ -30,6 +30,18 @@ describe('a note', () => {
     ['a reason', 'Do thiếu giáo viên, xã sẽ mở thêm 2 lớp trong quý I', true],
   ])('%s', (_name, note, expected) => {
     expect(accepts(note)).toBe(expected);
+  });
+
+  test.each<[string, CellValue, ReturnType<typeof noteFlaw>]>([
+    ['nothing', null, { kind: 'blank' }],
+    ['blanks alone', ' \u200b\u00a0', { kind: 'blank' }],
+    ['a number', 5, { kind: 'notText' }],
+    ['a stock phrase shorter than a note', 'Như trên.'.slice(0, -1), { kind: 'stockPhrase' }],
+    ['one character too few', 'mở thêm hai lớ', { kind: 'tooShort', lacking: 1 }],
+    ['one character', 'm', { kind: 'tooShort', lacking: 14 }],
+    ['enough', 'mở thêm hai lớp', undefined],
+  ])('says why it is refused: %s', (_name, note, flaw) => {
+    expect(noteFlaw(note, defaultPlan.explanation)).toEqual(flaw);
   });
 
   test('no phrase of the stop list is accepted, however it is typed', () => {

@@ -4,8 +4,6 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 /** The cells that the form's names refer to, by name in lower case. */
 export interface NamedCells {
   get(name: string): CellRef | undefined;
-  /** All of them; dearer than asking for the few that one needs. */
-  entries(): readonly (readonly [name: string, cell: CellRef])[];
 }
 
 /**
@@ -25,14 +23,7 @@ export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
     else stated.set(key, [refersTo]);
   }
   const known = new Map<string, CellRef | undefined>();
-  return {
-    get,
-    entries: () =>
-      [...new Set([...ofWorkbook.keys(), ...ofSheets.keys()])].flatMap((name) => {
-        const cell = get(name);
-        return cell ? [[name, cell] as const] : [];
-      }),
-  };
+  return { get };
 
   function get(key: string): CellRef | undefined {
     if (!known.has(key)) known.set(key, lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key)));

@@ -49,7 +49,8 @@ export interface ReadingIssue {
   readonly readings?: readonly OfferedReading[];
   /**
    * `unit`, `year`, `first`, `last`, `plan`, `template`; `id` and `count` of a row that is there more than once; `count` and `text` of what was
-   * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address.
+   * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address;
+   * `part` and `whole` of a ratio.
    */
   readonly facts?: Readonly<Record<string, string | number>>;
 }

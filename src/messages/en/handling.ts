@@ -67,8 +67,8 @@ export const handling = {
     problem: `Computed cells that were typed over: ${number(count)}, the first being ${at(cell)} (“${shown}”). These values are not used.`,
     remedy: `Press Ctrl+Z to get the formula back, or ${freshForm}.`,
   }),
-  'rate-mismatch': ({ cell, shown, numerator, denominator }) => ({
-    problem: `The rate typed in ${at(cell)} is ${shown}, but ${number(numerator)} of ${number(denominator)} is ${rate(numerator, denominator, 0)}.`,
+  'rate-mismatch': ({ cell, shown, part, whole }) => ({
+    problem: `The rate typed in ${at(cell)} is ${shown}, but ${number(part)} of ${number(whole)} is ${rate(part, whole, 0)}.`,
     remedy: 'Check the numerator and the base figure, then remove the typed rate so that the form computes it.',
   }),
   'hidden-cells': ({ count }) => ({

@@ -72,13 +72,8 @@ export const pane: Messages['pane'] = {
     },
     answered: 'Explained',
     optional: 'Not required',
-    goToAnswer: (cell) => `See the explanation in cell ${cell}`,
-    goToNote: (cell) => `Explain in cell ${cell}`,
     nothing: 'Nothing is left to look at.',
     readyNext: (office, date) => `Save the workbook and send the file to ${office} by ${date}.`,
-    results: 'Results by indicator',
-    milestone: (year) => `Target ${year}`,
-    lacking: (count) => `still lacking ${number(count)}`,
     notWatching: {
       problem: 'Changes in the workbook cannot be followed.',
       remedy: 'After a change, press Check again.',

@@ -27,8 +27,8 @@ export interface ReadingFacts {
   readonly sheets: string;
   readonly range: string;
   /** Figures of a ratio. */
-  readonly numerator: number;
-  readonly denominator: number;
+  readonly part: number;
+  readonly whole: number;
   /** The single reading that is offered, as it is typed. */
   readonly reading: string;
 }

@@ -37,8 +37,8 @@ export function readingFacts(
     count: number('count'),
     sheets: text('sheets') || text('sheet'),
     range: text('range'),
-    numerator: number('numerator'),
-    denominator: number('denominator'),
+    part: number('part'),
+    whole: number('whole'),
     reading: String(finding.readings?.[0]?.to ?? ''),
   };
 }

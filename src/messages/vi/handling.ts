@@ -67,8 +67,8 @@ export const handling = {
     problem: `Có ${number(count)} ô tự tính bị gõ đè, ô đầu tiên là ${at(cell)} (“${shown}”). Các giá trị này không được dùng.`,
     remedy: `Bấm Ctrl+Z để lấy lại công thức, hoặc ${freshForm}.`,
   }),
-  'rate-mismatch': ({ cell, shown, numerator, denominator }) => ({
-    problem: `Tỷ lệ gõ ở ${at(cell)} là ${shown}, trong khi ${number(numerator)} trên ${number(denominator)} là ${rate(numerator, denominator, 0)}.`,
+  'rate-mismatch': ({ cell, shown, part, whole }) => ({
+    problem: `Tỷ lệ gõ ở ${at(cell)} là ${shown}, trong khi ${number(part)} trên ${number(whole)} là ${rate(part, whole, 0)}.`,
     remedy: 'Kiểm tra lại tử số và số liệu nền, rồi bỏ tỷ lệ gõ tay để biểu tự tính.',
   }),
   'hidden-cells': ({ count }) => ({

@@ -5,9 +5,9 @@ import { deadlineOf, receivingOffice } from '../../plan/units';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
-import { isLoading, type Session } from '../session';
-import type { SessionActions } from '../useSession';
-import { LaneList } from './LaneList';
+import { isLoading } from '../session';
+import type { TaskProps } from '../taskProps';
+import { Findings } from './Findings';
 import { Loaded } from './Loaded';
 import { Overview } from './Overview';
 import { Results } from './Results';
@@ -16,10 +16,7 @@ const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-interface CheckTaskProps {
-  readonly session: Session;
-  readonly actions: SessionActions;
-}
+type CheckTaskProps = Pick<TaskProps, 'session' | 'actions'>;
 
 /** *Kiểm tra*: what is wrong with the figures, where, and what to do about it. */
 export function CheckTask({ session, actions }: CheckTaskProps) {
@@ -33,9 +30,8 @@ export function CheckTask({ session, actions }: CheckTaskProps) {
       {form ? (
         <>
           <Overview form={form} isRunning={isRunning} onCheck={actions.check} />
-          {form.findings.length === 0 && <Text>{pane.check.nothing}</Text>}
           <SendIt form={form} />
-          <LaneList form={form} onSelect={actions.select} />
+          <Findings form={form} session={session} actions={actions} />
           <Results form={form} />
         </>
       ) : (

@@ -1,108 +1,89 @@
-import { Badge, Button, createFocusOutlineStyle, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular, EditRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
 import type { LocatedFinding } from '../../check/checkedForm';
-import { findingSentence, findingSubject } from '../../messages/findingSentence';
-import { cellAddress, type CellRef } from '../../workbook/address';
+import { findingName } from '../../messages/findingSentence';
+import type { EntryId } from '../../rules/assessment';
+import type { CellRef } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
+import type { NoteDraft } from '../notes';
 import { usePaneWords } from '../paneWords';
+import type { SessionActions } from '../useSession';
+import { FindingHead } from './FindingHead';
+import { FindingNote } from './FindingNote';
+import type { Offer } from './fixes';
+import { FixOffer } from './FixOffer';
+import { resultLabel } from './resultTexts';
+import type { ResultView } from './resultViews';
+import { sameData } from './sameData';
+import { TargetBar } from './TargetBar';
 
 const useStyles = makeStyles({
-  item: { listStyleType: 'none', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  finding: {
+  item: {
+    listStyleType: 'none',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
+    // What is out of sight is not laid out: a list of any length scrolls smoothly.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 96px',
+    // Clear of what sticks to the top and to the foot of the pane.
+    scrollMarginTop: '128px',
+    scrollMarginBottom: '112px',
+  },
+  current: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground2 },
+  more: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    ...createFocusOutlineStyle(),
-  },
-  reachable: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-  },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  cell: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
-  remedy: { color: tokens.colorNeutralForeground2 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingBottom: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     ':empty': { display: 'none' },
   },
 });
 
-interface FindingItemProps {
-  readonly finding: LocatedFinding;
-  /** Where the note goes that answers it; absent where no note can. */
-  readonly noteCell: CellRef | undefined;
-  /** The remedy is the same for the whole lane and stands at its head. */
-  readonly isShort: boolean;
-  onSelect(cell: CellRef): void;
+/** The note that answers a finding. */
+export interface FindingNoteView {
+  readonly entry: EntryId;
+  readonly cell: CellRef;
+  readonly sheet: CellValue;
+  readonly draft?: NoteDraft;
 }
 
-/** What is wrong, where, and what to do. A click goes to the cell. */
-export function FindingItem({ finding, noteCell, isShort, onSelect }: FindingItemProps) {
+export interface FindingItemProps {
+  readonly id: string;
+  readonly finding: LocatedFinding;
+  readonly offers: readonly Offer[];
+  /** The clerk is at this finding; counted, so that coming back to it shows it again. */
+  readonly step?: number;
+  readonly note?: FindingNoteView;
+  readonly result?: ResultView;
+  readonly actions: SessionActions;
+}
+
+/** One finding with all that can be done about it here. Drawn anew only where it says something else than before. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { id, finding, offers, step, note, result, actions } = props;
+  const isCurrent = step !== undefined;
   const styles = useStyles();
   const { messages, plan, language } = usePaneWords();
-  const { check } = messages.pane;
-  const { cell, answered, blocks } = finding;
-  const { problem, remedy } = findingSentence(messages, plan, language, finding);
-  const noteLabel = answered ? check.goToAnswer : check.goToNote;
-  const subject = findingSubject(plan, language, finding);
-  const body = (
-    <>
-      <span className={styles.head}>
-        <Text weight="semibold">{subject}</Text>
-        {cell && (
-          <Text size={200} className={styles.cell}>
-            {check.cell(cellAddress(cell.row, cell.column))}
-          </Text>
-        )}
-      </span>
-      <Text {...(isShort && { size: 200 })}>{problem}</Text>
-      {!isShort && remedy !== '' && (
-        <Text size={200} className={styles.remedy}>
-          {remedy}
-        </Text>
-      )}
-    </>
-  );
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (step !== undefined) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [step]);
   return (
-    <li className={styles.item}>
-      {cell ? (
-        <button type="button" className={`${styles.finding} ${styles.reachable}`} onClick={() => onSelect(cell)}>
-          {body}
-        </button>
-      ) : (
-        <div className={styles.finding}>{body}</div>
-      )}
-      <div className={styles.foot}>
-        {answered && (
-          <Badge appearance="tint" color="success" icon={<CheckmarkRegular />}>
-            {check.answered}
-          </Badge>
-        )}
-        {!answered && !blocks && (
-          <Badge appearance="tint" color="informative">
-            {check.optional}
-          </Badge>
-        )}
-        {noteCell && (
-          <Button size="small" appearance="subtle" icon={<EditRegular />} onClick={() => onSelect(noteCell)}>
-            {noteLabel(cellAddress(noteCell.row, noteCell.column))}
-          </Button>
-        )}
+    <li
+      ref={item}
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      {...(isCurrent && { 'aria-current': 'true' })}
+    >
+      <FindingHead finding={finding} isOffered={offers.length > 0} onGo={() => actions.goTo(id, finding.cell)} />
+      <div className={styles.more}>
+        {result?.rate && <TargetBar result={result} label={resultLabel(messages, language, result)} />}
+        <FixOffer
+          offers={offers}
+          subject={findingName(messages, plan, language, finding)}
+          onFix={(change) => actions.change([change])}
+        />
+        {note && <FindingNote finding={finding} note={note} isCurrent={isCurrent} actions={actions} />}
       </div>
     </li>
   );
-}
+}, sameData);

@@ -3,9 +3,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { CheckedForm } from '../../check/checkedForm';
 import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
-import { laneIcon } from './laneIcon';
-import { entryProgress, laneViews } from './laneViews';
-import { useLaneColors } from './useLaneColors';
+import { entryProgress } from './progress';
 
 const useStyles = makeStyles({
   overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,15 +14,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface OverviewProps {
@@ -33,12 +22,11 @@ interface OverviewProps {
   onCheck(): void;
 }
 
-/** Whose form it is, how much of it is filled in, and how many findings each lane has. */
+/** Whose form it is, and how much of it is filled in. */
 export function Overview({ form, isRunning, onCheck }: OverviewProps) {
   const styles = useStyles();
-  const colors = useLaneColors();
   const words = usePaneWords();
-  const { terms, pane } = words.messages;
+  const { pane } = words.messages;
   const { done, total } = entryProgress(words.plan, form);
   const progress = pane.check.progress(done, total);
   return (
@@ -53,16 +41,6 @@ export function Overview({ form, isRunning, onCheck }: OverviewProps) {
         <Text size={200}>{progress}</Text>
         <ProgressBar value={done} max={total} thickness="large" aria-label={progress} />
       </div>
-      <ul className={styles.counts}>
-        {laneViews(form).map(({ lane, findings, answered }) => (
-          <li key={lane} className={styles.count}>
-            <span aria-hidden className={colors[lane]}>
-              {laneIcon[lane]}
-            </span>
-            <Text>{pane.check.lane(terms.lanes[lane], findings.length, answered)}</Text>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

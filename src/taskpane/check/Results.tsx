@@ -1,67 +1,36 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import type { CheckedForm } from '../../check/checkedForm';
-import { rowName } from '../../messages/facts/names';
-import type { Judgement } from '../../rules/assessment';
-import { usePaneWords, type PaneWords } from '../paneWords';
+import { ResultsList } from './fetchedParts';
+import { usePaneWords } from '../paneWords';
 
-const useStyles = makeStyles({
-  panel: { marginLeft: 0, marginRight: 0 },
-  list: { margin: 0, padding: `0 ${tokens.spacingHorizontalS}` },
-  name: { paddingTop: tokens.spacingVerticalS },
-  verdict: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ heading: { margin: 0 } });
 
 /** The verdict of every indicator against each milestone. Folded up: the sheet shows the same. */
 export function Results({ form }: { readonly form: CheckedForm }) {
   const styles = useStyles();
-  const words = usePaneWords();
+  const { results } = usePaneWords().messages;
+  const [isOpen, setIsOpen] = useState(false);
+  const panel = useId();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="results">
-        <AccordionHeader as="h2">
-          <Text weight="semibold">{words.messages.pane.check.results}</Text>
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <dl className={styles.list}>
-            {[...form.assessment.judgements].map(([indicator, judgements]) => (
-              <div key={indicator} className={styles.name}>
-                <dt>
-                  <Text weight="semibold">{rowName(words.plan, words.language, indicator)}</Text>
-                </dt>
-                {[...judgements].map(([milestone, judgement]) => (
-                  <Verdict key={milestone} milestone={milestone} judgement={judgement} words={words} />
-                ))}
-              </div>
-            ))}
-          </dl>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
-}
-
-interface VerdictProps {
-  readonly milestone: number;
-  readonly judgement: Judgement;
-  readonly words: PaneWords;
-}
-
-function Verdict({ milestone, judgement: { verdict, lacking }, words: { messages } }: VerdictProps) {
-  const styles = useStyles();
-  if (verdict === 'noTarget') return null;
-  const { check } = messages.pane;
-  const text = `${check.milestone(milestone)}: ${messages.terms.verdicts[verdict]}`;
-  return (
-    <dd className={styles.verdict}>
-      <Text>{lacking === undefined || lacking === 0 ? text : `${text}, ${check.lacking(lacking)}`}</Text>
-    </dd>
+    <section>
+      <h2 className={styles.heading}>
+        <Button
+          appearance="transparent"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          {...(isOpen && { 'aria-controls': panel })}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {results.heading}
+        </Button>
+      </h2>
+      {isOpen && (
+        <div id={panel}>
+          <ResultsList form={form} />
+        </div>
+      )}
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function Checklist({ form, actions }: ChecklistProps) {
   const items = sendChecklist(form);
 
   function showAll() {
-    actions.view({ filter: {} });
+    actions.filter({});
     actions.choose('check');
   }
 

@@ -7,8 +7,8 @@ import type { Language } from '../../../src/messages/language';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
-import type { DocumentOpening, MakeForm, WorkbookServices } from '../../../src/taskpane/services';
-import { success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
+import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -25,6 +25,7 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+Element.prototype.scrollIntoView = () => {};
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -33,6 +34,8 @@ export const madeForm: MakeForm = (report) =>
 interface PaneOptions {
   readonly language?: Language;
   readonly makeForm?: MakeForm;
+  readonly readFile?: ReadFile;
+  readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly selfCheck?: SelfCheck;
@@ -48,6 +51,8 @@ export function openPane(
   {
     language = 'vi',
     makeForm = madeForm,
+    readFile = () => Promise.resolve(failure('not-a-workbook')),
+    check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     selfCheck,
@@ -63,14 +68,14 @@ export function openPane(
       : success({
           workbook,
           locator: formLocator,
-          check: (snapshot) => checkWorkbook(defaultPlan, snapshot),
+          check,
           ...(opening && { opening }),
           ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, today }}
+        services={{ plan: defaultPlan, makeForm, readFile, today }}
         host={host}
         firstMessages={messagesFor(language)}
         firstTheme={theme}

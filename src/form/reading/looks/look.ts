@@ -3,7 +3,7 @@ import type { EntryId } from '../../../rules/assessment';
 import type { CellRef } from '../../../workbook/address';
 import type { Cell, CellValue } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { EntryBinding } from '../../bindForm';
+import type { BindingKind, EntryBinding } from '../../bindForm';
 import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
 import type { LocatedEntry } from '../locateEntries';
@@ -16,11 +16,11 @@ export interface FoundForm {
   readonly plan: Plan;
   readonly workbook: WorkbookSnapshot;
   readonly form: IdSheet;
-  /** How a form of this version was laid out when it was made. */
-  readonly layout: ReportLayout;
   /** Other sheets that hold most of the form's ids. */
   readonly copies: readonly IdSheet[];
-  readonly columns: Readonly<Record<EntryBinding['kind'], number>>;
+  /** Where everything stands on an untouched form of this version. */
+  readonly layout: ReportLayout;
+  readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
   readonly named: NamedCells;
   readonly meta: Meta;
@@ -39,7 +39,7 @@ export interface PlacedEntry {
 }
 
 /** The entries, or the notes, that were found. */
-export function placed({ located, form }: FoundForm, kind: EntryBinding['kind']): readonly PlacedEntry[] {
+export function placed({ located, form }: FoundForm, kind: BindingKind): readonly PlacedEntry[] {
   return located.flatMap(({ binding, cell: place }) =>
     binding.kind === kind && place ? [{ binding, place, cell: form.sheet.at(place.row, place.column) }] : [],
   );

@@ -23,7 +23,12 @@ function besideTable(found: FoundForm): ReadingIssue[] {
   const lastColumn = columns.note + layout.columns.last - layout.columns.note;
   const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
   // An entry that was dragged away is told as such.
-  const ownCells = new Set([...named.entries()].map(([, { row, column }]) => `${row} ${column}`));
+  const ownCells = new Set(
+    found.located.map(({ binding }) => {
+      const { row = 0, column = 0 } = named.get(binding.name.toLowerCase()) ?? {};
+      return `${row} ${column}`;
+    }),
+  );
   const isOthers = (row: number, column: number): boolean => {
     if (ownCells.has(`${row} ${column}`)) return false;
     if (column > lastColumn) return true;

@@ -1,4 +1,6 @@
 import type { EntryId } from '../../../rules/assessment';
+import type { ResultId } from '../../../rules/expression';
+import { definedName } from '../../bindForm';
 import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
@@ -6,23 +8,23 @@ import type { ReadingIssue } from '../readingIssue';
 import { communeRows } from '../../../plan/rows';
 import { placed, type FoundForm, type Look } from './look';
 
-const resultName = /^ct\.([a-z\d]+)\.(?:den|rate|lane|verdict\.\d{4}|lacking\.\d{4})$/;
-
 /**
  * Computed cells that hold a value in place of their formula. No such value is believed; a percentage that is not what its row comes
  * to contradicts the row, all others are told together.
  */
 export const results: Look = (found) => {
   const { named, form } = found;
-  const rowIds = new Map(placed(found, 'entry').map(({ binding, place }) => [place.row, binding.row.toLowerCase()]));
-  const overwritten = [...named.entries()].flatMap(([name, cell]) => {
-    // Where rows were sorted, names stay behind and tell nothing of what stands there now.
-    const row = resultName.exec(name)?.[1];
-    if (row === undefined || cell.sheet !== form.sheet.name || rowIds.get(cell.row) !== row) return [];
-    const { value, formula } = form.sheet.at(cell.row, cell.column);
-    const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
-    return formula !== undefined || isBlank ? [] : [{ name, cell, value }];
-  });
+  const overwritten = placed(found, 'entry').flatMap(({ binding: { row }, place }) =>
+    resultsOf(found).flatMap((result) => {
+      const name = definedName(`${row}.${result}`).toLowerCase();
+      const cell = named.get(name);
+      // Where rows were sorted, names stay behind and tell nothing of what stands there now.
+      if (cell?.sheet !== form.sheet.name || cell.row !== place.row) return [];
+      const { value, formula } = form.sheet.at(cell.row, cell.column);
+      const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
+      return formula !== undefined || isBlank ? [] : [{ name, cell, value }];
+    }),
+  );
   const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));
   const wrong = rates.flatMap(({ cell, value }) => mismatch(found, cell, value) ?? []);
   const rest = overwritten.filter(({ cell }) => !wrong.some((issue) => issue.cell === cell));
@@ -31,6 +33,10 @@ export const results: Look = (found) => {
   const { cell, value } = first;
   return [{ code: 'result-overwritten', cell, value, facts: { count: rest.length } }, ...wrong];
 };
+
+function resultsOf({ plan }: FoundForm): readonly ResultId[] {
+  return ['den', 'rate', ...plan.milestones.flatMap((year) => [`verdict.${year}`, `lacking.${year}`] as const), 'lane'];
+}
 
 function mismatch(found: FoundForm, cell: CellRef, value: CellValue): ReadingIssue | undefined {
   const binding = placed(found, 'entry').find(({ place }) => place.row === cell.row)?.binding;
@@ -43,7 +49,7 @@ function mismatch(found: FoundForm, cell: CellRef, value: CellValue): ReadingIss
   const typed = typedPercent(value);
   if (typed.length === 0 || typed.some(({ percent, step }) => Math.abs(percent - exact) <= step / 2 + 1e-9))
     return undefined;
-  return { code: 'rate-mismatch', entry: binding.entry, cell, value, facts: { numerator, denominator } };
+  return { code: 'rate-mismatch', entry: binding.entry, cell, value, facts: { part: numerator, whole: denominator } };
 }
 
 /** A typed percentage, as exact as it was typed: 59,96 % to the hundredth, 60 % to the whole; 0.6 may be either way of saying 60 %. */

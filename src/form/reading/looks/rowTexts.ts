@@ -27,7 +27,7 @@ function editedLabel({ form, columns }: FoundForm, { binding, place }: PlacedEnt
 function editedTargets(found: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
   if (row.kind !== 'indicator') return [];
   const { plan, meta, form, columns } = found;
-  const texts = textsOf(form.sheet, place.row, columns.entry + 1, columns.note - 1);
+  const texts = textsOf(form.sheet, place.row, columns.entry + 1, columns.prior - 1);
   return plan.milestones.flatMap((milestone): ReadingIssue[] => {
     const target = targetOf(plan, row.indicator, milestone, meta.unit);
     const words = row.indicator.targetWords?.[String(milestone)]?.vi;

@@ -1,0 +1,48 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+import { findingName } from '../../messages/findingSentence';
+import type { CurrentFinding } from '../findingsView';
+import { usePaneWords } from '../paneWords';
+import type { KeyedFinding } from './shownFindings';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  next: { flexShrink: 0, whiteSpace: 'nowrap' },
+  place: { overflowWrap: 'anywhere' },
+});
+
+interface NextBarProps {
+  readonly open: readonly KeyedFinding[];
+  readonly current: CurrentFinding | undefined;
+  readonly bar: Ref<HTMLDivElement>;
+  onNext(): void;
+}
+
+/** From one open point to the next; says where that is. */
+export function NextBar({ open, current, bar, onNext }: NextBarProps) {
+  const styles = useStyles();
+  const { messages, plan, language } = usePaneWords();
+  const { walk } = messages;
+  const position = open.findIndex(({ key }) => key === current?.key);
+  const item = open[position];
+  const place = item && `${walk.at(position + 1, open.length)}: ${findingName(messages, plan, language, item.finding)}`;
+  return (
+    <div ref={bar} className={styles.bar}>
+      <Button
+        className={styles.next}
+        appearance="primary"
+        icon={<ArrowDownRegular />}
+        disabledFocusable={open.length === 0}
+        onClick={onNext}
+      >
+        {walk.next}
+      </Button>
+      <Text size={200} className={styles.place}>
+        <span aria-live="polite">
+          {place === undefined ? walk.open(open.length) : current?.hasWrapped ? `${walk.wrapped} ${place}` : place}
+        </span>
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent } from 'react';
+
+const useStyles = makeStyles({
+  area: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}` },
+  input: { display: 'none' },
+});
+
+interface FilePickerProps {
+  /** Name of the field. */
+  readonly label: string;
+  /** Words on the button, and of dropping beside it. */
+  readonly pick: string;
+  readonly drop: string;
+  readonly isBusy: boolean;
+  onPick(files: readonly File[]): void;
+}
+
+/** Takes files by a button or by dropping them. */
+export function FilePicker({ label, pick, drop, isBusy, onPick }: FilePickerProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  function take(files: FileList | null) {
+    if (!isBusy && files && files.length > 0) onPick([...files]);
+  }
+
+  function onDrag(event: DragEvent) {
+    // Without this the browser would open the file in the place of the pane.
+    event.preventDefault();
+    setIsOver(event.type === 'dragover');
+    if (event.type === 'drop') take(event.dataTransfer.files);
+  }
+
+  return (
+    <div
+      className={mergeClasses(styles.area, isOver && styles.over)}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+    >
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".xlsx"
+        aria-label={label}
+        className={styles.input}
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // The same file may be picked again after it was corrected.
+          currentTarget.value = '';
+        }}
+      />
+      <Button icon={<FolderOpenRegular />} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        {pick}
+      </Button>
+      <Text size={200}>{drop}</Text>
+    </div>
+  );
+}
