@@ -38,6 +38,8 @@ export interface WorkbookServices {
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
   readonly opening?: DocumentOpening;
+  /** Calls the listener when a button of the ribbon asks for a task, until the returned function is called. */
+  readonly onCommand?: (listener: (task: 'load' | 'check') => void) => () => void;
   /** Absent where the pane is not over an Excel that could be tried. */
   readonly selfCheck?: SelfCheck;
 }

@@ -40,6 +40,7 @@ interface PaneOptions {
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
+  readonly onCommand?: WorkbookServices['onCommand'];
   readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
@@ -58,6 +59,7 @@ export function openPane(
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
+    onCommand,
     selfCheck,
     officeBackground,
     theme = 'auto',
@@ -73,6 +75,7 @@ export function openPane(
           locator: formLocator,
           check,
           ...(opening && { opening }),
+          ...(onCommand && { onCommand }),
           ...(selfCheck && { selfCheck }),
         });
   return render(
