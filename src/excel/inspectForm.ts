@@ -1,10 +1,10 @@
 import { cellAddress, rangeAddress } from '../workbook/address';
 import type { WorkbookContent } from '../workbook/content';
+import { isTorn, sameFormula } from '../workbook/sameFormula';
 import type { DefinedName } from '../workbook/snapshot';
 import { type LiveSheet, queueNames, sameName } from './census';
 import { type Anchor, type InsertedSheet, formulaCells, lostAnchors } from './insertedSheets';
 import { answered } from './run';
-import { isTorn, sameFormula } from './sameFormula';
 
 export interface LostFormula {
   readonly row: number;

@@ -6,10 +6,11 @@ import { formLocator } from '../form/bindForm';
 import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
 import { defaultPlan } from '../plan/defaultPlan';
-import { success, type Outcome } from '../workbook/problem';
+import { failure, success, type Outcome } from '../workbook/problem';
+import type { SelfCheck } from '../workbook/selfCheck';
 import { fileReader } from './files/fileReader';
 import { firstLanguage, rememberLanguage } from './languageChoice';
-import { formMaker } from './load/makeForm';
+import { formMaker, type LoadWriter } from './load/makeForm';
 import { Pane } from './Pane';
 import type { WorkbookServices } from './services';
 import { browserStorage } from './storedChoice';
@@ -30,12 +31,7 @@ async function open(place: HTMLElement): Promise<void> {
         check: (snapshot) => checkWorkbook(plan, snapshot),
         opening: office.value,
         onCommand: office.value.onCommand,
-        selfCheck: {
-          run: async (onStep) => {
-            const { createSelfCheck } = await import('../excel/selfCheck/selfCheck');
-            return createSelfCheck(await loadWriter()).run(onStep);
-          },
-        },
+        selfCheck: fetchedSelfCheck(loadWriter),
       })
     : office;
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(
@@ -52,6 +48,18 @@ async function open(place: HTMLElement): Promise<void> {
       onTheme={(theme) => rememberTheme(storage, theme)}
     />,
   );
+}
+
+/** The self-check, which is fetched when it is run for the first time. */
+function fetchedSelfCheck(loadWriter: LoadWriter): SelfCheck {
+  return {
+    async run(onStep) {
+      const parts = await Promise.all([import('../excel/selfCheck/selfCheck'), loadWriter()]).catch(() => undefined);
+      if (!parts) return failure('host-failed', { code: 'ProgramMissing' });
+      const [{ createSelfCheck }, write] = parts;
+      return createSelfCheck(async (content) => write(content)).run(onStep);
+    },
+  };
 }
 
 const root = document.getElementById('root');

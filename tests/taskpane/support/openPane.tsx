@@ -40,8 +40,8 @@ interface PaneOptions {
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
-  readonly selfCheck?: SelfCheck;
   readonly onCommand?: WorkbookServices['onCommand'];
+  readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -59,8 +59,8 @@ export function openPane(
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
-    selfCheck,
     onCommand,
+    selfCheck,
     officeBackground,
     theme = 'auto',
     onTheme = () => {},
@@ -75,8 +75,8 @@ export function openPane(
           locator: formLocator,
           check,
           ...(opening && { opening }),
-          ...(selfCheck && { selfCheck }),
           ...(onCommand && { onCommand }),
+          ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>
