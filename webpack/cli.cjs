@@ -12,6 +12,8 @@ function program(name, entry, folder, plugins) {
     output: { path: fromRoot(folder), filename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
     module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     optimization: { minimize: false },
+    // The script's own place, from which it starts its workers.
+    node: { __filename: false },
     plugins,
   };
 }

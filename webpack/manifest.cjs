@@ -10,6 +10,8 @@ const DEFAULT_ORIGIN = 'https://localhost:3000';
 function stampOrigin(manifest, origin = DEFAULT_ORIGIN) {
   const url = new URL(origin);
   if (url.protocol !== 'https:') throw new Error(`Excel loads add-ins over https only, not ${origin}`);
+  if (url.username || url.password) throw new Error(`an origin has no user name: ${url.host}`);
+  if (/["'<>&\s]/.test(url.href)) throw new Error(`an origin has none of the characters " ' < > & in it: ${origin}`);
   if (url.search || url.hash) throw new Error(`an origin has no query and no fragment: ${origin}`);
   return manifest.replaceAll(DEFAULT_ORIGIN, url.href.replace(/\/$/, ''));
 }

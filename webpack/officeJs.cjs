@@ -14,4 +14,14 @@ const officeJsFiles = [
   'vi-vn/office_strings.js',
 ];
 
-module.exports = { officeJsFolder, officeJsFiles };
+/**
+ * Whether the library is served from the pane's own origin, by the option `--env officejs=…`.
+ *
+ * @param {unknown} [source]
+ */
+function isSelfHosted(source = 'cdn') {
+  if (source !== 'cdn' && source !== 'self') throw new Error(`office.js comes from cdn or self, not ${String(source)}`);
+  return source === 'self';
+}
+
+module.exports = { officeJsFolder, officeJsFiles, isSelfHosted };

@@ -4,7 +4,7 @@ const Minimizer = require('minimizer-webpack-plugin');
 const { common, fromRoot } = require('./common.cjs');
 const { OFFICE_CDN, paneCsp } = require('./contentSecurity.cjs');
 const { stampOrigin } = require('./manifest.cjs');
-const { officeJsFiles, officeJsFolder } = require('./officeJs.cjs');
+const { isSelfHosted, officeJsFiles, officeJsFolder } = require('./officeJs.cjs');
 const { FirstLoadBudget } = require('./plugins/firstLoadBudget.cjs');
 const { HeadStart } = require('./plugins/headStart.cjs');
 
@@ -19,7 +19,7 @@ const neighbours = /^(workbench|samples|emulated-host)/;
  */
 module.exports = async function pane(env = {}, argv = {}) {
   const mode = argv.mode ?? 'production';
-  const selfHosted = env.officejs === 'self';
+  const selfHosted = isSelfHosted(env.officejs);
   const officeJs = selfHosted ? 'officejs/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
   const icons = { from: 'assets/icon-*.png', to: 'assets/[name][ext]' };
   const manifest = { from: 'manifest.xml', transform: (content) => stampOrigin(content.toString(), env.origin) };

@@ -13,6 +13,9 @@ const options = {
   format: { type: 'string' },
   separator: { type: 'string' },
   until: { type: 'string' },
+  use: { type: 'string', multiple: true },
+  'last-year': { type: 'string', multiple: true },
+  unready: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -25,6 +28,7 @@ const shared = ['lang', 'plan', 'help'] as const;
 const ownOptions: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...shared, 'format', 'separator', 'year'],
   return: [...shared, 'out', 'year', 'until'],
+  consolidate: [...shared, 'out', 'year', 'last-year', 'use', 'unready'],
   template: [...shared, 'unit', 'year', 'out', 'entries'],
 };
 
@@ -70,6 +74,14 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     ...overFiles(values, rest, language),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.until !== undefined && { until: dayOf(values.until, '--until') }),
+  }),
+  consolidate: (values, rest, language) => ({
+    name: 'consolidate',
+    ...overFiles(values, rest, language),
+    out: required(values, 'out'),
+    lastYear: values['last-year'] ?? [],
+    use: values.use ?? [],
+    unready: values.unready ?? false,
   }),
   template: readTemplate,
 };

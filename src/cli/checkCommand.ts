@@ -1,16 +1,17 @@
+import { checkWorkbook } from '../check/checkWorkbook';
 import { receivedTable } from '../check/received';
-import { receivedReport, type ReceivedReport } from '../check/received/report';
-import { findingMessage } from '../messages/findingSentence';
-import { problemMessage } from '../messages/problemSentence';
-import { receiptSentence } from '../messages/receiptSentence';
+import type { ReceivedReport } from '../check/received/report';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
-import { checkFiles, worstExitCode } from './checkFiles';
+import { workbooksAt, worstExitCode } from './checkFiles';
 import { checkPrinter } from './checkPrinter';
 import type { CommandOf } from './command';
 import type { Doors } from './doors';
-import { checkedReport, unreadableReport, type ReportWords } from './fileReport';
+import { fileResult, type CheckTerms, type FileResult } from './fileResult';
 import type { ExitCode } from './usage';
+
+/** From so many files on, more threads save more time than it takes to start them. */
+const MANY_FILES = 40;
 
 /** `chitieu check`: every file's report as soon as it is known, then what shows only when all of them lie side by side. */
 export async function checkCommand(
@@ -19,21 +20,26 @@ export async function checkCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
-  const words: ReportWords = {
-    problem: (problem) => problemMessage(messages, problem),
-    finding: (finding) => findingMessage(messages, plan, language, finding),
-    receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
-  };
+  const paths = await workbooksAt(files);
+  const terms = { plan, language };
   const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
-  const received: ReceivedReport[] = [];
+  const all: ReceivedReport[] = [];
   printer.begin();
-  for await (const { path, outcome } of checkFiles(files, plan, messages, doors)) {
-    received.push(receivedReport(plan, path, outcome));
-    printer.file(
-      outcome.ok ? checkedReport(path, plan, outcome.value, words) : unreadableReport(path, outcome.problem, words),
-    );
+  const results = paths.length < MANY_FILES ? oneByOne(paths, terms, doors) : doors.checkInThreads(paths, terms);
+  for await (const { report, received } of results) {
+    all.push(received);
+    printer.file(report);
+    doors.progress(messages.cli.checking(all.length, paths.length));
   }
+  doors.progress('');
   const today = doors.today();
-  printer.end(receivedTable(plan, received, year === undefined ? { today } : { today, year }));
-  return worstExitCode(received);
+  printer.end(receivedTable(plan, all, year === undefined ? { today } : { today, year }));
+  return worstExitCode(all);
+}
+
+async function* oneByOne(paths: readonly string[], terms: CheckTerms, doors: Doors): AsyncGenerator<FileResult> {
+  for (const path of paths) {
+    const workbook = await doors.readWorkbookFile(path);
+    yield fileResult(terms, path, workbook.ok ? checkWorkbook(terms.plan, workbook.value) : workbook);
+  }
 }

@@ -13,18 +13,21 @@ export interface CheckedFile {
   readonly outcome: Outcome<CheckedForm>;
 }
 
-/**
- * Checks every workbook that the words of a command line lead to, one after the other; a file that cannot be read is an outcome like
- * any other and stops nothing. A {@link UsageError} where they lead to none.
- */
+/** Every workbook that the words of a command line lead to. A {@link UsageError} where they lead to none. */
+export async function workbooksAt(words: readonly string[]): Promise<readonly string[]> {
+  const paths = await findFiles(words);
+  if (paths.length === 0) throw new UsageError({ kind: 'no-workbooks' });
+  return paths;
+}
+
+/** Checks those workbooks one after the other; a file that cannot be read is an outcome like any other and stops nothing. */
 export async function* checkFiles(
   words: readonly string[],
   plan: Plan,
   messages: Messages,
   doors: Doors,
 ): AsyncGenerator<CheckedFile> {
-  const paths = await findFiles(words);
-  if (paths.length === 0) throw new UsageError({ kind: 'no-workbooks' });
+  const paths = await workbooksAt(words);
   for (const [index, path] of paths.entries()) {
     doors.progress(messages.cli.checking(index + 1, paths.length));
     const workbook = await doors.readWorkbookFile(path);

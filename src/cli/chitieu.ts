@@ -1,4 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { isoDay } from '../plan/units';
+import type { Outcome } from '../workbook/problem';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { defaultLimits } from '../xlsx/read/limits';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { writeWorkbook } from '../xlsx/write/writeWorkbook';
@@ -7,6 +10,12 @@ import type { Doors } from './doors';
 import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
 import { nodeCode } from './nodeCode';
+import { checkInThreads, serveChecks } from './pool/checkInThreads';
+
+async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>> {
+  const bytes = await readFileWithin(path, defaultLimits.fileBytes);
+  return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
+}
 
 const doors: Doors = {
   print: (text) => process.stdout.write(text),
@@ -18,15 +27,17 @@ const doors: Doors = {
     const now = new Date();
     return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
-  readWorkbookFile: async (path) => {
-    const bytes = await readFileWithin(path, defaultLimits.fileBytes);
-    return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
-  },
+  readWorkbookFile,
+  checkInThreads: (paths, terms) => checkInThreads(__filename, paths, terms),
   writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
   writeZipFile: async (path, files) => tryWrite(path, await writeZip(files)),
 };
 
-void main(process.argv.slice(2), doors).then((code) => {
-  // Leaving by itself, rather than by process.exit, lets a pipe that reads slowly get everything.
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void main(process.argv.slice(2), doors).then((code) => {
+    // Leaving by itself, rather than by process.exit, lets a pipe that reads slowly get everything.
+    process.exitCode = code;
+  });
+} else {
+  serveChecks(readWorkbookFile);
+}

@@ -26,6 +26,15 @@ export type Command =
       /** Day until which corrected files are awaited, yyyy-mm-dd. */
       readonly until?: string;
     })
+  | (OverFiles & {
+      readonly name: 'consolidate';
+      readonly out: string;
+      readonly lastYear: readonly string[];
+      /** Files that count whatever else was received. */
+      readonly use: readonly string[];
+      /** Files that are not ready count, too. */
+      readonly unready: boolean;
+    })
   | (Common & {
       readonly name: 'template';
       readonly entries?: string;

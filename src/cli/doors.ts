@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CheckTerms, FileResult } from './fileResult';
 
 /** A file inside a zip; workbooks are made when their turn comes, so that thousands of them are never held at once. */
 export type ZipFile = { readonly name: string } & (
@@ -18,6 +19,8 @@ export interface Doors {
   /** The day on which the command runs, yyyy-mm-dd. */
   today(): string;
   readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads and checks many files at once, and answers in their order. */
+  checkInThreads(paths: readonly string[], terms: CheckTerms): AsyncIterable<FileResult>;
   /** Answers whether the file was written. */
   writeWorkbookFile(path: string, content: WorkbookContent): Promise<boolean>;
   /** Writes files into one zip; answers whether it was written. Names are plain ASCII. */

@@ -6,6 +6,7 @@ import { checkCommand } from './checkCommand';
 import type { Command } from './command';
 import type { Doors } from './doors';
 import { loadPlan } from './planFile';
+import { consolidateCommand } from './consolidateCommand';
 import { returnCommand } from './returnCommand';
 import { templateCommand } from './templateCommand';
 import { exitCodes, UsageError, type ExitCode } from './usage';
@@ -34,6 +35,8 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
       return checkCommand(command, plan, messages, doors);
     case 'return':
       return returnCommand(command, plan, messages, doors);
+    case 'consolidate':
+      return consolidateCommand(command, plan, messages, doors);
     case 'template':
       return templateCommand(command, plan, messages, doors);
   }

@@ -7,7 +7,10 @@ export type UsageProblem =
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string }
   | { readonly kind: 'unexpected-argument'; readonly argument: string }
   | { readonly kind: 'no-files' | 'no-workbooks' }
-  | { readonly kind: 'cannot-read' | 'cannot-write' | 'not-json' | 'bad-entries-file'; readonly file: string }
+  | {
+      readonly kind: 'cannot-read' | 'cannot-write' | 'not-received' | 'not-json' | 'bad-entries-file';
+      readonly file: string;
+    }
   | { readonly kind: 'bad-plan'; readonly file: string; readonly problems: readonly PlanProblem[] }
   | { readonly kind: 'list-with-options' | 'entries-without-options' }
   | { readonly kind: 'unknown-entries'; readonly ids: readonly string[]; readonly out: string }

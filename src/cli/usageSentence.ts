@@ -26,6 +26,8 @@ export function usageSentence(messages: Messages, problem: UsageProblem): string
       return cli.cannotRead(problem.file);
     case 'cannot-write':
       return cli.cannotWrite(problem.file);
+    case 'not-received':
+      return cli.notReceived(problem.file);
     case 'not-json':
       return cli.notJson(problem.file);
     case 'bad-entries-file':

@@ -133,6 +133,8 @@ export const planSchema = z.strictObject({
   deadline: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
   /** Who receives the reports, from a day on; sorted by that day. */
   receivingOffices: z.array(z.strictObject({ validFrom: isoDate, name: words })).min(1),
+  /** Last day of the district whose plan it is; absent while it goes on. */
+  districtUntil: isoDate.optional(),
   explanation: z.strictObject({
     minLength: z.int().min(1).max(500),
     /** Report years in which a shortfall may stay without an explanation. */

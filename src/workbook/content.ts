@@ -83,11 +83,26 @@ export interface PageContent {
   readonly printArea?: RangeRef;
   /** Rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Rows that begin a page of their own accord, besides those that begin one because the page before is full. */
   readonly rowBreaks?: readonly number[];
   /** Footer in Excel's codes, for example `&CTrang &P/&N`. */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+}
+
+/** A native chart over cells of the workbook; Excel for the web refuses to insert sheets that have one. */
+export interface ChartContent {
+  readonly kind: 'column' | 'bar';
+  readonly grouping: 'clustered' | 'stacked';
+  /** Upper end of the axis of values; the program's choice where absent. */
+  readonly most?: number;
+  readonly title: string;
+  /** Cells that it covers. */
+  readonly place: RangeRef;
+  /** Reference with its sheet, for example `'Biểu đồ'!$A$3:$A$9`; so are the values. */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color: Color }[];
 }
 
 export interface SheetContent {
@@ -110,6 +125,7 @@ export interface SheetContent {
   readonly showGridLines: boolean;
   readonly page?: PageContent;
   readonly tabColor?: Color;
+  readonly charts?: readonly ChartContent[];
 }
 
 /** A whole workbook that we write: styles are named once and referred to by the cells. */

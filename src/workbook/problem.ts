@@ -11,7 +11,9 @@ export type FileProblemCode =
   | 'damaged'
   | 'not-our-form'
   /** The file itself could not be opened: gone, a folder, no permission. */
-  | 'cannot-open';
+  | 'cannot-open'
+  /** Reading it took longer, or more memory, than any honest file does. */
+  | 'too-costly';
 
 /** Why the open workbook could not be read or changed. */
 export type LiveProblemCode =

@@ -13,7 +13,7 @@ const rows = text
 
 const fileProblems: Readonly<Record<FileProblemCode, true>> = {
   ...{ 'not-a-workbook': true, encrypted: true, 'legacy-xls': true, 'other-format': true },
-  ...{ 'too-large': true, damaged: true, 'not-our-form': true, 'cannot-open': true },
+  ...{ 'too-large': true, damaged: true, 'not-our-form': true, 'cannot-open': true, 'too-costly': true },
 };
 
 test('the reference has every finding once, in its lane', () => {

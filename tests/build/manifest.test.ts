@@ -108,7 +108,20 @@ describe('the manifest', () => {
     expect(others).toEqual([]);
     expect(runtime!.getAttribute('lifetime')).toBe('long');
     const panes = all('Action').flatMap((action) => all('SourceLocation', action));
-    expect(panes.map((pane) => pane.getAttribute('resid'))).toEqual([runtime!.getAttribute('resid')]);
+    const resid = runtime!.getAttribute('resid');
+    expect(panes.map((pane) => pane.getAttribute('resid'))).toEqual([resid]);
+    expect(all('FunctionFile').map((file) => file.getAttribute('resid'))).toEqual([resid]);
+  });
+
+  test('has a button for the pane, for the form and for the check, each with a picture and words of its own', () => {
+    const controls = all('Control');
+    expect(controls.map((control) => control.id)).toEqual([
+      ...['ChiTieu.OpenPane', 'ChiTieu.LoadForm', 'ChiTieu.CheckForm'],
+    ]);
+    for (const name of ['Label', 'Description', 'Image']) {
+      const first = controls.map((control) => all(name, control)[0]?.getAttribute('resid'));
+      expect(new Set(first).size).toBe(controls.length);
+    }
   });
 
   test('lets an older Excel open the pane, and gives buttons to those that have what the pane needs', () => {
@@ -156,12 +169,17 @@ describe('a manifest for another origin', () => {
     expect(stampOrigin(text, 'https://example.vn/chitieu/')).toContain(expected);
   });
 
-  test.each(['http://example.vn', 'example.vn', 'https://example.vn/?a=1', 'https://example.vn/#a'])(
-    'is refused for %s',
-    (origin) => {
-      expect(() => stampOrigin(text, origin)).toThrow();
-    },
-  );
+  test.each([
+    'http://example.vn',
+    'example.vn',
+    'https://example.vn/?a=1',
+    'https://example.vn/#a',
+    'https://ai:mat-khau@example.vn',
+    "https://example.vn/a'b",
+    'https://example.vn/a&b',
+  ])('is refused for %s', (origin) => {
+    expect(() => stampOrigin(text, origin)).toThrow();
+  });
 
   test('is the manifest itself where none is named', () => {
     expect(stampOrigin(text)).toBe(text);

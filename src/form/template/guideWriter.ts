@@ -67,7 +67,7 @@ export class GuideWriter {
   /** The page gets breaks where a heading would else be left alone at the end of one. */
   sheetParts(page: PageContent): Pick<SheetContent, 'cells' | 'merges' | 'columns' | 'rowHeights' | 'page'> {
     const rows = { first: 1, last: this.#row - 1 };
-    const rowBreaks = pageBreaks(page, columns, this.#heights, rows, this.#heads);
+    const rowBreaks = pageBreaks(page, { columns, rowHeights: this.#heights }, rows, this.#heads);
     return {
       cells: this.#cells,
       merges: this.#merges,

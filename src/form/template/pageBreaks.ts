@@ -17,40 +17,56 @@ const caution = 0.97;
  * close before a run is ended by a break, too.
  */
 const drift = 0.12;
+/** What is left of a row's height where a program fits it closely to its texts. */
+const closeFit = 0.75;
+
+/** One way in which the rows may go down the pages. */
+interface Flow {
+  readonly fit: number;
+  left: number;
+  page: number;
+}
 
 /**
  * Rows that have to begin a page so that no run is torn apart, as far as heights are known: a note that is typed later may make its
- * row higher. Other pages are left to fill up. Of runs that begin with the same row the longest that fits a page counts.
+ * row higher. Other pages are left to fill up. Of runs that begin with the same row the longest that fits a page counts. Growing rows
+ * may be fitted closely or left as high as they are: where that would put a run on another page, it begins one.
  */
 export function pageBreaks(
   page: PageContent,
-  widths: SheetContent['columns'],
-  heights: ReadonlyMap<number, number>,
+  { columns, rowHeights, growingRows }: Pick<SheetContent, 'columns' | 'rowHeights' | 'growingRows'>,
   rows: RowRun,
   runs: readonly RowRun[],
 ): readonly number[] {
-  const heightOf = ({ first, last }: RowRun): number => {
+  const heightOf = ({ first, last }: RowRun, fit = 1): number => {
     let points = 0;
-    for (let row = first; row <= last; row++) points += heights.get(row) ?? 0;
+    for (let row = first; row <= last; row++) {
+      points += (rowHeights.get(row) ?? 0) * (growingRows?.has(row) ? fit : 1);
+    }
     return points;
   };
-  const { titleRows } = page;
-  const full = pageHeight(page, widths) - (titleRows ? heightOf(titleRows) : 0);
-  const breaks: number[] = [];
+  const whole = pageHeight(page, columns);
+  const full = whole - (page.titleRows ? heightOf(page.titleRows) : 0);
   // The first page shows the title rows where they stand.
-  let left = pageHeight(page, widths);
+  const flows: Flow[] = [1, closeFit].map((fit) => ({ fit, left: whole, page: 1 }));
+  const breaks: number[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
-    const height = heights.get(row) ?? 0;
-    const together = runs.filter(({ first }) => first === row).map(heightOf);
-    const run = Math.max(height, ...together.filter((points) => points <= full));
-    if (run > left) {
-      const isFollowed = runs.some(
-        ({ first }) => first > row && heightOf({ first: row, last: first - 1 }) < full * drift,
-      );
-      if (run > height || isFollowed) breaks.push(row);
-      left = full;
+    const here = runs.filter(({ first, last }) => first === row && heightOf({ first, last }) <= full);
+    const isFollowed = runs.some(
+      ({ first }) => first > row && heightOf({ first: row, last: first - 1 }) < full * drift,
+    );
+    const isTorn = flows.some(({ fit, left }) => here.some((run) => heightOf(run, fit) > left));
+    const isUnsure = here.length > 0 && new Set(flows.map((flow) => flow.page)).size > 1;
+    const isFull = flows.some(({ fit, left }) => heightOf({ first: row, last: row }, fit) > left);
+    if (isTorn || isUnsure || (isFull && isFollowed)) {
+      breaks.push(row);
+      for (const flow of flows) Object.assign(flow, { left: full, page: 1 });
     }
-    left -= height;
+    for (const flow of flows) {
+      const height = heightOf({ first: row, last: row }, flow.fit);
+      if (height > flow.left) Object.assign(flow, { left: full, page: flow.page + 1 });
+      flow.left -= height;
+    }
   }
   return breaks;
 }

@@ -35,7 +35,11 @@ export function reportSheet(
     ...tableBlocks(layout, context),
     signatureBlock(report, layout, texts.signature, context.frame),
   ]);
-  const rowHeights = new Map(heights);
+  const rowParts = {
+    columns: context.widths,
+    rowHeights: new Map(heights),
+    growingRows: new Set(layout.groups.flatMap(({ indicators }) => indicators.map(({ row }) => row))),
+  };
   const printed = { first: head.authority, last: signature.name };
   const page: PageContent = {
     ...officialPage(texts.footer, 'landscape'),
@@ -47,15 +51,13 @@ export function reportSheet(
     visibility: 'visible',
     cells,
     merges,
-    columns: context.widths,
-    rowHeights,
-    growingRows: new Set(layout.groups.flatMap(({ indicators }) => indicators.map(({ row }) => row))),
+    ...rowParts,
     freeze: { row: head.screenHeads, column: columns.label },
     conditionalFormats: highlights(layout, texts),
     validations: validations(plan, layout, texts),
     isProtected: true,
     showGridLines: false,
-    page: { ...page, rowBreaks: pageBreaks(page, context.widths, rowHeights, printed, keptTogether(layout)) },
+    page: { ...page, rowBreaks: pageBreaks(page, rowParts, printed, keptTogether(layout)) },
   };
 }
 

@@ -17,7 +17,7 @@ export interface ResultCell {
 }
 
 /** Words that the sheet has for what a computed cell can say. */
-function symbolTexts({ verdicts, lanes, tasks }: FormTexts): ReadonlyMap<string, string> {
+export function symbolTexts({ verdicts, lanes, tasks }: FormTexts): ReadonlyMap<string, string> {
   const kinds = Object.entries({ verdict: verdicts, lane: lanes, task: tasks });
   return new Map(
     kinds.flatMap(([kind, words]) => Object.entries(words).map(([name, word]) => [`${kind}.${name}`, word] as const)),

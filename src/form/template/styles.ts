@@ -65,6 +65,13 @@ const styleTable = {
   wordPrior: { ...optional, ...centered },
   noteEntry: { ...entry, ...indented },
 
+  rateEntry: { ...entry, ...centered, numberFormat: '0.00' },
+  change: { ...cell, ...centered, numberFormat: '+0.00;-0.00;0.00' },
+  mapMark: { ...cell, ...centered },
+  /** Told apart in black and white as well: white, grey, and black with white letters. */
+  mapShort: { ...cell, ...centered, font: { ...bold, color: 'FFFFFF' }, fill: '55217A' },
+  mapOnTheWay: { ...cell, ...centered, fill: 'D9D0E3' },
+  mapOpen: { ...cell, ...centered, font: bold, fill: 'FFF0C2' },
   /** Words from a file: text also after somebody has pressed Enter in the cell. */
   receivedText: { ...cell, ...indented, numberFormat: '@' },
 

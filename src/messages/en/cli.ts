@@ -10,6 +10,10 @@ export const cli = {
       of several files it also says which units sent nothing and which files are to be looked at.
   chitieu return FILES… [--out FILE.zip] [--until DAY] [--year YEAR]
       Makes a sheet of corrections for each unit, in Vietnamese: on the screen, or with workbooks in one zip.
+  chitieu consolidate FILES… --out FILE.xlsx [--last-year FILES] [--use FILE] [--unready] [--year YEAR]
+      Makes the consolidated workbook from the forms that are ready. --last-year: folder of last year's forms;
+      --use: the file that counts where a unit sent several (may be repeated); --unready: forms that are not
+      ready count, too.
 Common options:
   --plan PLAN.json   another plan
   --lang vi|en   language (default: vi)
@@ -44,6 +48,9 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   written: (file: string) => `${file} was made.`,
   status: { ready: 'Ready to send', findings: 'Not ready yet', unreadable: 'Could not be read' },
   answered: 'explained',
+  notReceived: (file: string) => `File ${file} of --use is not among the files named; name it as the check does.`,
+  consolidated: (file: string, counted: number, units: number) =>
+    `${file} was made: ${number(counted)} of ${number(units)} units count.`,
   nothingToReturn: 'No form has anything to be corrected.',
   returned: (file: string, count: number) => `${file} was made: corrections for ${number(count)} files.`,
   columns: {

@@ -35,6 +35,11 @@ export const problems: ProblemTexts<Sentence> = {
     remedy:
       'Choose the file of the report; if the table is home-made, load the form into a new workbook and copy the figures over.',
   }),
+  'too-costly': () => ({
+    problem: 'This file takes too much time or memory to read and was passed over.',
+    remedy:
+      'Open it in Excel, save it as a new .xlsx file and check again; if that does not help, ask the unit for another file.',
+  }),
   'cannot-open': () => ({
     problem: 'The file cannot be opened.',
     remedy: 'Check its name, its folder and whether you may read it, then try again.',

@@ -11,6 +11,9 @@ export const cli = {
       nhiều tệp thì cho biết thêm đơn vị nào chưa gửi và tệp nào cần xem lại.
   chitieu return TỆP… [--out TỆP.zip] [--until NGÀY] [--year NĂM]
       Lập phiếu yêu cầu chỉnh sửa cho từng đơn vị: in ra màn hình, hoặc ghi cả phiếu Excel vào một tệp zip.
+  chitieu consolidate TỆP… --out TỆP.xlsx [--last-year TỆP] [--use TỆP] [--unready] [--year NĂM]
+      Lập sổ tổng hợp từ các biểu sẵn sàng. --last-year: thư mục biểu năm trước; --use: tệp được tính khi một
+      đơn vị gửi nhiều tệp (lặp lại được); --unready: tính cả biểu chưa sẵn sàng.
 Tùy chọn chung:
   --plan KẾ_HOẠCH.json   kế hoạch khác
   --lang vi|en   ngôn ngữ (mặc định: vi)
@@ -43,6 +46,10 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   written: (file: string) => `Đã tạo ${file}.`,
   status: { ready: 'Sẵn sàng gửi', findings: 'Chưa sẵn sàng', unreadable: 'Không đọc được' },
   answered: 'đã giải trình',
+  notReceived: (file: string) =>
+    `Tệp ${file} nêu ở --use không nằm trong các tệp đã nêu; ghi tên tệp đúng như khi kiểm tra.`,
+  consolidated: (file: string, counted: number, units: number) =>
+    `Đã tạo ${file}: tính ${number(counted)}/${number(units)} đơn vị.`,
   nothingToReturn: 'Không có biểu nào phải chỉnh sửa.',
   returned: (file: string, count: number) => `Đã tạo ${file}: phiếu yêu cầu chỉnh sửa cho ${number(count)} tệp.`,
   columns: {

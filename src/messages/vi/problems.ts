@@ -34,6 +34,11 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Sổ này không có biểu mẫu chỉ tiêu.',
     remedy: 'Chọn đúng tệp báo cáo; nếu biểu tự lập, nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',
   }),
+  'too-costly': () => ({
+    problem: 'Tệp này cần quá nhiều thời gian hoặc bộ nhớ để đọc nên đã được bỏ qua.',
+    remedy:
+      'Mở tệp bằng Excel, lưu lại thành tệp .xlsx mới rồi kiểm tra lại; nếu vẫn vậy, yêu cầu đơn vị gửi tệp khác.',
+  }),
   'cannot-open': () => ({
     problem: 'Không mở được tệp.',
     remedy: 'Kiểm tra tên tệp, đường dẫn và quyền đọc rồi thử lại.',

@@ -22,15 +22,18 @@ export function hucreNames({ names, sheets }: WorkbookContent): NamedRange[] {
 function printNames({ name, page }: SheetContent): NamedRange[] {
   const sheet = quoteSheetName(name);
   const area = page?.printArea;
-  const titles = page?.titleRows;
-  const printArea = area && `${corner(area.row, area.column)}:${corner(area.lastRow, area.lastColumn)}`;
-  const titleRows = titles && `$${String(titles.first)}:$${String(titles.last)}`;
+  const { titleRows, titleColumns } = page ?? {};
+  const printArea = area && `${sheet}!${corner(area.row, area.column)}:${corner(area.lastRow, area.lastColumn)}`;
+  const titles = [
+    titleColumns && `${sheet}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `${sheet}!$${String(titleRows.first)}:$${String(titleRows.last)}`,
+  ].filter((title) => title !== undefined);
   return [
     ...(printArea ? [{ name: '_xlnm.Print_Area', reference: printArea }] : []),
-    ...(titleRows ? [{ name: '_xlnm.Print_Titles', reference: titleRows }] : []),
+    ...(titles.length > 0 ? [{ name: '_xlnm.Print_Titles', reference: titles.join(',') }] : []),
   ].map((entry) => ({
     name: entry.name,
-    range: excelText(`${sheet}!${entry.reference}`),
+    range: excelText(entry.reference),
     scope: excelText(name),
   }));
 }

@@ -1,6 +1,7 @@
 import type { CellStyle as HucreStyle, SheetProtection, WriteSheet } from 'hucre';
 import type { SheetContent } from '../../workbook/content';
 import { hucreCells } from './cells';
+import { hucreChart } from './chart';
 import { hucreConditionalRule } from './conditionalFormat';
 import { excelText } from './excelText';
 import { hucrePageSetup } from './page';
@@ -42,6 +43,7 @@ export function hucreSheet(sheet: SheetContent, styles: ReadonlyMap<string, Hucr
     ...(sheet.isProtected && { protection }),
     view: { showGridLines: sheet.showGridLines, ...(tabColor && { tabColor: { rgb: tabColor } }) },
     ...(page && { pageSetup: hucrePageSetup(page) }),
+    ...(sheet.charts && { charts: sheet.charts.map(hucreChart) }),
     // hucre counts the row above the break from 0.
     ...(page?.rowBreaks && { rowBreaks: page.rowBreaks.map((row) => row - 2) }),
     ...(page?.footer && { headerFooter: { oddFooter: page.footer } }),

@@ -167,6 +167,14 @@ test('print areas and title rows are names whose sheet is quoted', async () => {
   expect(names).toContainEqual({ name: '_xlnm.Print_Titles', refersTo: "'Báo cáo ''quý'' & năm'!$1:$2", scope });
 });
 
+test('a row that begins a page is one below the row that the break is counted by', async () => {
+  const page = { paper: 'A4', orientation: 'landscape', fitToWidth: true } as const;
+  const margins = { top: 20, right: 15, bottom: 20, left: 30 };
+  const xml = await sheetXml({ page: { ...page, margins, rowBreaks: [33, 52] } });
+  expect(xml.match(/<brk id="\d+"/g)).toEqual(['<brk id="32"', '<brk id="51"']);
+  expect(await sheetXml({ page: { ...page, margins, rowBreaks: [] } })).not.toContain('rowBreaks');
+});
+
 test('references of names are written without a sign', async () => {
   expect(readOk(await written).names).toContainEqual({ name: 'ct.meta.plan', refersTo: '_chitieu!$A$1' });
 });

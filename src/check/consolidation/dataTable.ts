@@ -1,0 +1,63 @@
+import { communeRows, type FormRow } from '../../plan/rows';
+import type { Plan } from '../../plan/schema';
+import { assess } from '../../rules/assess';
+import type { Assessment, FindingCode } from '../../rules/assessment';
+import { unavailableWords } from '../../rules/entryDecision';
+import type { CellValue } from '../../workbook/cell';
+import { isCellError } from '../../workbook/cell';
+import { entriesOf } from '../received/report';
+import type { Candidate } from './selection';
+
+/** One form in the data sheet. */
+export interface DataRow {
+  readonly candidate: Candidate;
+  readonly assessment: Assessment;
+  /** A usable figure as a number or word; anything else as text between quotation marks, which no sum can take for a figure. */
+  readonly values: readonly CellValue[];
+}
+
+/** What the sums are made of: one column for each entry of the form, in the form's order. */
+export interface DataTable {
+  readonly year: number;
+  readonly columns: readonly FormRow[];
+  readonly rows: readonly DataRow[];
+}
+
+const unusable: readonly FindingCode[] = [
+  'not-a-number',
+  'negative',
+  'not-whole',
+  'out-of-range',
+  'unknown-choice',
+  'error-value',
+];
+
+export function dataTable(plan: Plan, year: number, candidates: readonly Candidate[]): DataTable {
+  const columns = communeRows(plan);
+  return {
+    year,
+    columns,
+    rows: candidates.map((candidate) => {
+      const { report } = candidate;
+      const assessment = assess(plan, { year, unit: report.unit.code }, entriesOf(plan, report));
+      const faulty = new Set(
+        assessment.findings.filter(({ code }) => unusable.includes(code)).map(({ entry }) => entry),
+      );
+      const values = columns.map(({ entry }, index) => {
+        const value = report.values[index] ?? null;
+        return faulty.has(entry) ? quoted(value) : value;
+      });
+      return { candidate, assessment, values };
+    }),
+  };
+}
+
+export function isUnavailable(value: CellValue): boolean {
+  return (unavailableWords as readonly CellValue[]).includes(value);
+}
+
+function quoted(value: CellValue): CellValue {
+  if (value === null) return null;
+  if (isCellError(value)) return `“${value.error}”`;
+  return `“${typeof value === 'number' ? String(value).replace('.', ',') : String(value)}”`;
+}

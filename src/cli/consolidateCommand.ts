@@ -1,0 +1,73 @@
+import { realpath } from 'node:fs/promises';
+import { consolidationContent } from '../check/consolidation/consolidationContent';
+import { selectFiles, type Selection } from '../check/consolidation/selection';
+import { receivedTable, type ReceivedTable } from '../check/received';
+import { receivedReport, type ReceivedReport } from '../check/received/report';
+import { consolidationTextsVi } from '../messages/consolidationTexts.vi';
+import type { Messages } from '../messages/vi';
+import type { Plan } from '../plan/schema';
+import { checkFiles, worstExitCode } from './checkFiles';
+import type { CommandOf } from './command';
+import type { Doors } from './doors';
+import { receivedText } from './receivedText';
+import { exitCodes, UsageError, type ExitCode } from './usage';
+
+/** `chitieu consolidate`: one workbook over all that was received, and on the screen what is not in it. */
+export async function consolidateCommand(
+  { files, out, year, lastYear, use, unready }: CommandOf<'consolidate'>,
+  plan: Plan,
+  messages: Messages,
+  doors: Doors,
+): Promise<ExitCode> {
+  const received = await receive(files, out);
+  const today = doors.today();
+  const table = receivedTable(plan, received, year === undefined ? { today } : { today, year });
+  const selection = selectFiles(table, { use: chosenFiles(received, use), unready });
+  const before = lastYear.length > 0 ? await ofLastYear() : undefined;
+  const content = consolidationContent(
+    plan,
+    { received: table, selection, ...(before && { lastYear: before }) },
+    consolidationTextsVi,
+  );
+  if (!(await doors.writeWorkbookFile(out, content))) throw new UsageError({ kind: 'cannot-write', file: out });
+  doors.print(report(messages, table, selection, out));
+  return (
+    worstExitCode(received) ||
+    (table.missing.length > 0 || isIncomplete(selection) ? exitCodes.notReady : exitCodes.ready)
+  );
+
+  /** The workbook that is about to be written over is nobody's report. */
+  async function receive(words: readonly string[], ownFile?: string): Promise<ReceivedReport[]> {
+    const own = ownFile === undefined ? undefined : await realpath(ownFile).catch(() => undefined);
+    const reports: ReceivedReport[] = [];
+    for await (const { path, outcome } of checkFiles(words, plan, messages, doors)) {
+      if (own === undefined || (await realpath(path).catch(() => undefined)) !== own) {
+        reports.push(receivedReport(plan, path, outcome));
+      }
+    }
+    return reports;
+  }
+
+  async function ofLastYear(): Promise<Selection> {
+    const reports = await receive(lastYear);
+    const options = { use: new Set(use), unready };
+    return selectFiles(receivedTable(plan, reports, { today, year: table.year - 1 }), options);
+  }
+}
+
+/** Chosen files have to be among those that were received; everything else is a slip of the hand. */
+function chosenFiles(received: readonly ReceivedReport[], use: readonly string[]): ReadonlySet<string> {
+  const known = new Set(received.map(({ file }) => file));
+  const unknown = use.find((file) => !known.has(file));
+  if (unknown !== undefined) throw new UsageError({ kind: 'not-received', file: unknown });
+  return new Set(use);
+}
+
+function isIncomplete({ candidates, refused }: Selection): boolean {
+  return refused.length > 0 || candidates.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'same-again');
+}
+
+function report(messages: Messages, table: ReceivedTable, { candidates }: Selection, out: string): string {
+  const counted = candidates.filter(({ leftOut }) => leftOut === undefined).length;
+  return `${messages.cli.consolidated(out, counted, table.units.length)}\n${receivedText(messages, table)}`;
+}

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import readyJson from '../../assets/samples/ready.json';
+import { isCellError } from '../../src/workbook/cell';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { commandLine } from './commandLine';
+
+jest.setTimeout(60_000);
+const cli = commandLine();
+const hostile = '=HYPERLINK("http://x","bấm vào đây")';
+
+/** The sample form with every large figure moved, so that no form is a copy of another. */
+function form(unit: string, out: string, by: number, more: object = {}, year = 2026) {
+  const entries = Object.entries(readyJson.entries).map(
+    ([id, value]) => [id, typeof value === 'number' && value > 99 ? value + by : value] as const,
+  );
+  return { unit, year, entries: { ...Object.fromEntries(entries), ...more }, out: cli.path(out) };
+}
+
+beforeAll(async () => {
+  for (const folder of ['all', 'some', 'before']) mkdirSync(cli.path(folder));
+  cli.write('forms.json', [
+    ...['10441', '10459', '10465', '10489'].map((unit, index) => form(unit, `all/${unit}.xlsx`, index)),
+    form('10441', 'some/=1.xlsx', 0, { 'B6.note': hostile }),
+    form('10459', 'some/2a.xlsx', 1),
+    form('10459', 'some/2b.xlsx', 2),
+    form('10465', 'some/3.xlsx', 3, { 'D4.num': null, 'B1.num': '+1' }),
+    form('10441', 'before/a.xlsx', 0, {}, 2025),
+  ]);
+  expect(await cli.run('template', '--entries', '@forms.json')).toMatchObject({ code: 0 });
+});
+afterAll(cli.dispose);
+
+function sheets(name: string): Map<string, SheetSnapshot> {
+  const workbook = readWorkbook(cli.bytes(name));
+  if (!workbook.ok) throw new Error(workbook.problem.code);
+  return new Map(workbook.value.sheets.map((sheet) => [sheet.name, sheet]));
+}
+
+/** Rows of a sheet, each as the texts of its cells. */
+function rowsOf(sheet: SheetSnapshot | undefined): string[][] {
+  return Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
+    Array.from({ length: sheet?.columnCount ?? 0 }, (_unused, column) => {
+      const value = sheet?.at(row + 1, column + 1).value ?? null;
+      return isCellError(value) ? value.error : String(value ?? '');
+    }),
+  );
+}
+
+describe('chitieu consolidate', () => {
+  test('ends with 0 where every unit is in the sums', async () => {
+    const { code, out } = await cli.run('consolidate', '@all', '--out', '@all.xlsx');
+    expect(code).toBe(0);
+    expect(out).toContain('tính 4/4 đơn vị');
+    expect([...sheets('all.xlsx').keys()]).toEqual([
+      ...['Tổng hợp', 'Biểu đồ', 'Đối chiếu 2025', 'Đối chiếu 2030', 'Chưa đạt', 'Thiếu và loại', 'Dữ liệu'],
+    ]);
+  });
+
+  test('says which units are missing, and which files do not count and why', async () => {
+    expect((await cli.run('consolidate', '@some', '--out', '@some.xlsx')).code).toBe(1);
+    const gaps = rowsOf(sheets('some.xlsx').get('Thiếu và loại')).map((row) => row.slice(1).join('|'));
+    expect(gaps).toContain('xã Hương Sơn|10489||');
+    expect(gaps.some((row) => row.startsWith('xã Hồng Sơn|10465|3.xlsx|Biểu chưa sẵn sàng'))).toBe(true);
+    expect(gaps.filter((row) => row.includes('cần chọn một tệp'))).toHaveLength(2);
+    const [status] = rowsOf(sheets('some.xlsx').get('Tổng hợp')).filter((row) => row[0]?.startsWith('Tính số liệu'));
+    expect(status?.[0]).toBe('Tính số liệu của 1 trên 4 đơn vị phải báo cáo.');
+  });
+
+  test('counts the file that the office chooses, and those that are not ready where it says so', async () => {
+    const chosen = await cli.run('consolidate', '@some', '--out', '@chosen.xlsx', '--use', '@some/2b.xlsx');
+    expect(chosen.out).toContain('tính 2/4 đơn vị');
+    const all = await cli.run('consolidate', '@some', '--out', '@chosen.xlsx', '--use', '@some/2b.xlsx', '--unready');
+    expect(all.out).toContain('tính 3/4 đơn vị');
+    expect(await cli.run('consolidate', '@some', '--out', '@no.xlsx', '--use', '@some/4.xlsx')).toMatchObject({
+      code: 2,
+    });
+  });
+
+  test('lets no text from a file become a formula', async () => {
+    await cli.run('consolidate', '@some', '--out', '@some.xlsx', '--unready');
+    const book = sheets('some.xlsx');
+    const texts = ['Chưa đạt', 'Thiếu và loại'].map((name) => book.get(name)!);
+    for (const sheet of texts) {
+      for (let row = 1; row <= sheet.rowCount; row++) {
+        for (let column = 1; column <= sheet.columnCount; column++)
+          expect(sheet.at(row, column).formula).toBeUndefined();
+      }
+    }
+    expect(rowsOf(texts[0]).some((row) => row.includes(hostile))).toBe(true);
+    const data = rowsOf(book.get('Dữ liệu'));
+    expect(data.some((row) => row.includes('=1.xlsx') && row.includes('Tính'))).toBe(true);
+    expect(data.some((row) => row.includes('“+1”'))).toBe(true);
+  });
+
+  test('sets last year beside it', async () => {
+    await cli.run('consolidate', '@all', '--out', '@both.xlsx', '--last-year', '@before');
+    const book = sheets('both.xlsx');
+    expect([...book.keys()]).toContain('Dữ liệu 2025');
+    const summary = rowsOf(book.get('Tổng hợp'));
+    expect(summary.some((row) => row.some((text) => text.startsWith('Năm 2025')))).toBe(true);
+    expect(summary.find((row) => row[0] === 'A2')).toContain('100');
+  });
+
+  test('does not take its own workbook for a report when it is made again', async () => {
+    expect((await cli.run('consolidate', '@all', '--out', '@all/tong-hop.xlsx')).code).toBe(0);
+    expect((await cli.run('consolidate', '@all', '--out', '@all/tong-hop.xlsx')).code).toBe(0);
+  });
+
+  test('leaves the district’s own rows to the office, and says so where there is no district', async () => {
+    await cli.run('consolidate', '@all', '--out', '@all.xlsx');
+    const row = rowsOf(sheets('all.xlsx').get('Tổng hợp')).find(([id]) => id === 'B7');
+    expect(row?.slice(3, 7)).toEqual(['', '', '', '']);
+    expect(row?.at(-1)).toContain('Không còn cấp huyện');
+    await cli.run('consolidate', '@before', '--out', '@old.xlsx', '--year', '2024');
+    expect(
+      rowsOf(sheets('old.xlsx').get('Tổng hợp'))
+        .find(([id]) => id === 'B7')
+        ?.at(-1),
+    ).toBe('');
+  });
+
+  test.each([
+    [['@all'], 'Thiếu tùy chọn --out'],
+    [['@all', '--out', '@no/such/f.xlsx'], 'Không ghi được'],
+    [['@all', '--out', '@a.xlsx', '--format', 'json'], '--format'],
+  ])('%j is refused', async (argv, words) => {
+    const { code, complaints } = await cli.run('consolidate', ...argv);
+    expect({ code, says: complaints.includes(words) }).toEqual({ code: 2, says: true });
+  });
+});
