@@ -88,8 +88,10 @@ function isMeant({ wanted }: Written, now: Cell | undefined): boolean {
 function isOurs({ wanted, isOvertaken }: Written, now: Cell | undefined): boolean {
   if (isOvertaken || !now) return false;
   if (wanted.formula !== undefined) return now.formula !== undefined;
-  // In a cell formatted as text a number has become text.
-  return sameValue(now.value, wanted.value) || (typeof wanted.value === 'number' && now.value === String(wanted.value));
+  if (sameValue(now.value, wanted.value)) return true;
+  // In a cell formatted as text a number has become text, and an apostrophe part of it.
+  if (typeof wanted.value === 'number') return now.value === String(wanted.value);
+  return typeof wanted.value === 'string' && now.value === `'${wanted.value}`;
 }
 
 function holds(now: Cell | undefined, original: Cell): boolean {

@@ -29,7 +29,7 @@ export function findingSentence(messages: Messages, plan: Plan, language: Langua
 }
 
 /** Findings whose remedy is to take one of the readings; elsewhere there is more to say than that. */
-const askedByReadings: ReadonlySet<LocatedFinding['code']> = new Set<LocatedFinding['code']>([
+export const askedByReadings: ReadonlySet<LocatedFinding['code']> = new Set<LocatedFinding['code']>([
   'not-a-number',
   'not-whole',
   'unknown-choice',
@@ -41,6 +41,12 @@ const askedByReadings: ReadonlySet<LocatedFinding['code']> = new Set<LocatedFind
 export function findingSubject(plan: Plan, language: Language, finding: LocatedFinding): string {
   const row = isReading(finding) ? finding.entry && rowOf(finding.entry) : finding.row;
   return row === undefined ? '' : rowName(plan, language, row);
+}
+
+/** What a finding is called where it stands alone: by its row, or by what is wrong where it is about the form as a whole. */
+export function findingName(messages: Messages, plan: Plan, language: Language, finding: LocatedFinding): string {
+  const subject = findingSubject(plan, language, finding);
+  return subject === '' ? findingSentence(messages, plan, language, finding).problem : subject;
 }
 
 /** Subject, problem and remedy as one line. */

@@ -75,6 +75,7 @@ describe('a form with a receipt', () => {
     set('meta.receipt', 'x')(workbook);
     expect(checked(workbook.snapshot())).toEqual({
       ...form,
+      receiptValue: 'x',
       receipt: { state: 'changed', why: 'not-genuine', changed: [] },
     });
   });

@@ -50,7 +50,8 @@ describe('a form with mistakes', () => {
       const { problem, remedy } = findingSentence(vi, defaultPlan, 'vi', finding);
       const subject = findingSubject(defaultPlan, 'vi', finding);
       const at = finding.cell && `ô ${cellAddress(finding.cell.row, finding.cell.column)}`;
-      const told = finding.code === 'missing-entry' ? problem : `${problem}${remedy}`;
+      // What is missing has its remedy at the head of its lane, what can be fixed has buttons.
+      const told = finding.code === 'missing-entry' || finding.readings ? problem : `${problem}${remedy}`;
       expect(buttonTexts()).toContain(`${subject}${at ?? ''}${told}`);
     }
     for (const lane of ['Lỗi: 2', 'Còn thiếu: 1', 'Nghi vấn: 1', 'Chưa đạt: 2 (đã giải trình 1)']) {
@@ -134,6 +135,26 @@ describe('while the clerk works', () => {
     await waitFor(() => expect(status()).toMatch(/^Chưa sẵn sàng/));
     act(() => workbook.change(undefined, 'structure'));
     await waitFor(() => expect(status()).toBe('Sổ này chưa có biểu mẫu'));
+  });
+
+  test('only what says something else than before is drawn anew', async () => {
+    let drawn: string[] = [];
+    const told = Object.entries(vi.findings).map(([code, tell]) => [
+      code,
+      (facts: never) => {
+        drawn.push(code);
+        return tell(facts);
+      },
+    ]);
+    const messages = { ...vi, findings: Object.fromEntries(told) as typeof vi.findings };
+    const workbook = new MemoryWorkbook(templateOf());
+    openPane(workbook, { messages });
+    await screen.findByRole('heading', { name: 'Còn thiếu: 40' });
+    expect(drawn.length).toBeGreaterThanOrEqual(40);
+    drawn = [];
+    act(() => workbook.change(templateOf(new Map([['base.population', -1]]))));
+    await screen.findByRole('heading', { name: 'Còn thiếu: 39' });
+    expect(drawn).toEqual(['negative']);
   });
 
   test('nothing is ever written', async () => {

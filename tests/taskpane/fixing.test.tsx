@@ -52,10 +52,15 @@ describe('a cell that can be read in one way', () => {
     expect(item.getByText('bỏ dấu ngăn cách hàng nghìn')).toBeTruthy();
     expect(workbook.changes).toEqual([]);
 
+    // jsdom takes the focus from a page whose focused element goes; browsers do not.
+    document.hasFocus = () => true;
+    fix.focus();
     await click(fix);
     await screen.findByText('Đã sửa 1 ô.');
     expect(workbook.changes).toEqual([[{ cell: cellOf('base.households'), from: '2.610', to: 2610 }]]);
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Sửa: Tổng số hộ/ })).toBeNull());
+
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tiếp theo' }));
 
     await press('Hoàn tác');
     await screen.findByText('Đã trả lại 1 ô như cũ.');

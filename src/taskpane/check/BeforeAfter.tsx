@@ -1,9 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { OfferedReading } from '../../check/reading';
 import { shownValue } from '../../messages/shownValue';
-import type { CellValue } from '../../workbook/cell';
 import { usePaneWords } from '../paneWords';
+import type { Offer } from './fixes';
 
 const useStyles = makeStyles({
   change: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -12,13 +11,8 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
-interface BeforeAfterProps {
-  readonly from: CellValue;
-  readonly reading: OfferedReading;
-}
-
 /** What stands in a cell, what would stand there, and why. A number is shown in plain digits: with separators it could look as it did. */
-export function BeforeAfter({ from, reading: { to, way } }: BeforeAfterProps) {
+export function BeforeAfter({ change: { from }, reading: { to, way } }: Offer) {
   const styles = useStyles();
   const { messages, language } = usePaneWords();
   const { fixes } = messages;

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../check/checkedForm';
-import { findingSentence, findingSubject } from '../../messages/findingSentence';
+import { askedByReadings, findingSentence, findingSubject } from '../../messages/findingSentence';
 import { cellAddress } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
 
@@ -32,29 +32,33 @@ const useStyles = makeStyles({
 
 interface FindingHeadProps {
   readonly finding: LocatedFinding;
+  /** What may be meant is offered below, with buttons. */
+  readonly isOffered: boolean;
   onGo(): void;
 }
 
 /** What is wrong, where, and what to do. A click goes to the cell. */
-export function FindingHead({ finding, onGo }: FindingHeadProps) {
+export function FindingHead({ finding, isOffered, onGo }: FindingHeadProps) {
   const styles = useStyles();
   const { messages, plan, language } = usePaneWords();
   const { cell } = finding;
   const { problem, remedy } = findingSentence(messages, plan, language, finding);
+  const subject = findingSubject(plan, language, finding);
   // The remedy is the same for all that is missing, and stands at the head of the lane.
   const isShort = finding.code === 'missing-entry';
+  const hasRemedy = !isShort && remedy !== '' && !(isOffered && askedByReadings.has(finding.code));
   const body = (
     <>
       <span className={styles.head}>
-        <Text weight="semibold">{findingSubject(plan, language, finding)}</Text>
+        <Text weight="semibold">{subject === '' ? problem : subject}</Text>
         {cell && (
           <Text size={200} className={styles.cell}>
             {messages.pane.check.cell(cellAddress(cell.row, cell.column))}
           </Text>
         )}
       </span>
-      <Text {...(isShort && { size: 200 })}>{problem}</Text>
-      {!isShort && remedy !== '' && (
+      {subject !== '' && <Text {...(isShort && { size: 200 })}>{problem}</Text>}
+      {hasRemedy && (
         <Text size={200} className={styles.remedy}>
           {remedy}
         </Text>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { LocatedFinding } from '../../check/checkedForm';
-import { findingSubject } from '../../messages/findingSentence';
+import { findingName } from '../../messages/findingSentence';
 import type { EntryId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
@@ -10,6 +10,7 @@ import { usePaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
 import { FindingHead } from './FindingHead';
 import { FindingNote } from './FindingNote';
+import type { Offer } from './fixes';
 import { FixOffer } from './FixOffer';
 import { resultLabel } from './resultTexts';
 import type { ResultView } from './resultViews';
@@ -49,8 +50,7 @@ export interface FindingNoteView {
 export interface FindingItemProps {
   readonly id: string;
   readonly finding: LocatedFinding;
-  /** What stands in the finding's cell. */
-  readonly value: CellValue;
+  readonly offers: readonly Offer[];
   /** The clerk is at this finding; counted, so that coming back to it shows it again. */
   readonly step?: number;
   readonly note?: FindingNoteView;
@@ -60,7 +60,7 @@ export interface FindingItemProps {
 
 /** One finding with all that can be done about it here. Drawn anew only where it says something else than before. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { id, finding, value, step, note, result, actions } = props;
+  const { id, finding, offers, step, note, result, actions } = props;
   const isCurrent = step !== undefined;
   const styles = useStyles();
   const { messages, plan, language } = usePaneWords();
@@ -74,13 +74,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       {...(isCurrent && { 'aria-current': 'true' })}
     >
-      <FindingHead finding={finding} onGo={() => actions.goTo(id, finding.cell)} />
+      <FindingHead finding={finding} isOffered={offers.length > 0} onGo={() => actions.goTo(id, finding.cell)} />
       <div className={styles.more}>
         {result?.rate && <TargetBar result={result} label={resultLabel(messages, language, result)} />}
         <FixOffer
-          finding={finding}
-          from={value}
-          subject={findingSubject(plan, language, finding)}
+          offers={offers}
+          subject={findingName(messages, plan, language, finding)}
           onFix={(change) => actions.change([change])}
         />
         {note && <FindingNote finding={finding} note={note} isCurrent={isCurrent} actions={actions} />}

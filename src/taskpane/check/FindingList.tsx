@@ -6,6 +6,7 @@ import type { NoteDrafts } from '../notes';
 import { usePaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
 import { FindingItem } from './FindingItem';
+import { offersFor } from './fixes';
 import { laneIcon } from './laneIcon';
 import { noteViewOf } from './noteViewOf';
 import { resultView } from './resultViews';
@@ -65,7 +66,7 @@ function Item({ item: { key, finding }, form, notes, current, actions }: ItemPro
     <FindingItem
       id={key}
       finding={finding}
-      value={finding.entry === undefined ? null : (form.entries.get(finding.entry) ?? null)}
+      offers={offersFor(form, finding)}
       actions={actions}
       {...(key === current?.key ? { step: current.step } : {})}
       {...(note && { note })}

@@ -13,6 +13,7 @@ import { NextBar } from './NextBar';
 import { noteViewOf } from './noteViewOf';
 import { PartFilter } from './PartFilter';
 import { keyed, laneViews, openItems } from './shownFindings';
+import { useFocusKept } from './useFocusKept';
 import { useWalk } from './useWalk';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function Findings({ form, session: { edit, notes, view }, actions }: Find
   const lanes = laneViews(plan, all, filter, current?.key);
   const shown = lanes.flatMap(({ items }) => items);
   const open = openItems(lanes);
+  const nextBar = useFocusKept(form, edit.result);
   const walkOn = useWalk(shown, open, current?.key, actions);
   const withField = new Set(shown.flatMap(({ finding }) => noteViewOf(form, notes, finding)?.entry ?? []));
   if (all.length === 0 && notes.size === 0) {
@@ -73,7 +75,7 @@ export function Findings({ form, session: { edit, notes, view }, actions }: Find
       </div>
       <div className={styles.dock}>
         <EditNotice edit={edit} onUndo={actions.undo} onDismiss={actions.dismissEdit} />
-        <NextBar open={open} current={current} onNext={walkOn} />
+        <NextBar open={open} current={current} bar={nextBar} onNext={walkOn} />
       </div>
       <FixBar fixes={plainFixes(form, all)} onFix={actions.change} />
       <LeftOverNotes form={form} notes={notes} shown={withField} actions={actions} />

@@ -1,10 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
-import type { LocatedFinding } from '../../check/checkedForm';
-import type { OfferedReading } from '../../check/reading';
 import { usePaneWords } from '../paneWords';
 import { BeforeAfter } from './BeforeAfter';
-import type { CellValue } from '../../workbook/cell';
+import type { Offer } from './fixes';
 import type { CellChange } from '../../workbook/edit';
 
 const useStyles = makeStyles({
@@ -24,50 +22,51 @@ const useStyles = makeStyles({
 });
 
 interface FixOfferProps {
-  readonly finding: LocatedFinding;
-  /** What stands in its cell. */
-  readonly from: CellValue;
+  readonly offers: readonly Offer[];
   /** What the finding is about, for those who hear the buttons one by one. */
   readonly subject: string;
   onFix(change: CellChange): void;
 }
 
-/** What may be meant by what stands in a cell: one reading is a fix, several are a question, likeliest first. */
-export function FixOffer({ finding: { entry, cell, readings = [] }, from, subject, onFix: write }: FixOfferProps) {
+/** What may be meant by what stands in a cell: one offer is a fix, several are a question, likeliest first. */
+export function FixOffer({ offers, subject, onFix }: FixOfferProps) {
   const styles = useStyles();
   const { fixes } = usePaneWords().messages;
-  const [first] = readings;
-  if (!first || !cell || entry === undefined) return null;
-  const onFix = ({ to }: OfferedReading) => write({ cell, from, to });
-  if (readings.length === 1) {
+  const [first] = offers;
+  if (!first) return null;
+  if (offers.length === 1) {
     return (
       <div className={styles.offer}>
         <div className={styles.change}>
-          <BeforeAfter from={from} reading={first} />
+          <BeforeAfter {...first} />
         </div>
         <Button
           size="small"
           icon={<WrenchRegular />}
-          aria-label={`${fixes.fix}: ${subject}, ${fixes.to} ${String(first.to)}`}
-          onClick={() => onFix(first)}
+          aria-label={`${fixes.fix}: ${subject}, ${fixes.to} ${String(first.reading.to)}`}
+          onClick={() => onFix(first.change)}
         >
           {fixes.fix}
         </Button>
       </div>
     );
   }
+  // Answers of one kind need no word on what tells them apart.
+  const differ = offers.some(({ reading }) => reading.way !== first.reading.way);
   return (
     <div className={styles.question}>
       <Text size={200}>{fixes.ask}</Text>
       <ul className={styles.answers}>
-        {readings.map((reading) => (
-          <li key={`${reading.way} ${String(reading.to)}`} className={styles.answer}>
-            <Button size="small" aria-label={`${subject}: ${String(reading.to)}`} onClick={() => onFix(reading)}>
-              {String(reading.to)}
+        {offers.map(({ reading: { to, way }, change }) => (
+          <li key={`${way} ${String(to)}`} className={styles.answer}>
+            <Button size="small" aria-label={`${subject}: ${String(to)}`} onClick={() => onFix(change)}>
+              {String(to)}
             </Button>
-            <Text size={200} className={styles.why}>
-              {fixes.ways[reading.way]}
-            </Text>
+            {differ && (
+              <Text size={200} className={styles.why}>
+                {fixes.ways[way]}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

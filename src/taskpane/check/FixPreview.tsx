@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findingSubject } from '../../messages/findingSentence';
+import { findingName } from '../../messages/findingSentence';
 import { cellAddress } from '../../workbook/address';
 import type { CellChange } from '../../workbook/edit';
 import { usePaneWords } from '../paneWords';
@@ -39,11 +39,11 @@ export function FixPreview({ fixes, onFix }: FixPreviewProps) {
           <li key={key}>
             <Checkbox
               checked={!left.has(key)}
-              label={`${findingSubject(plan, language, finding)} (${messages.pane.check.cell(cellAddress(change.cell.row, change.cell.column))})`}
+              label={`${findingName(messages, plan, language, finding)} (${messages.pane.check.cell(cellAddress(change.cell.row, change.cell.column))})`}
               onChange={(_, { checked }) => choose(key, checked === true)}
             />
             <div className={styles.change}>
-              <BeforeAfter from={change.from} reading={reading} />
+              <BeforeAfter reading={reading} change={change} />
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons';
-import { findingSubject } from '../../messages/findingSentence';
+import type { Ref } from 'react';
+import { findingName } from '../../messages/findingSentence';
 import type { CurrentFinding } from '../findingsView';
 import { usePaneWords } from '../paneWords';
 import type { KeyedFinding } from './shownFindings';
@@ -14,19 +15,20 @@ const useStyles = makeStyles({
 interface NextBarProps {
   readonly open: readonly KeyedFinding[];
   readonly current: CurrentFinding | undefined;
+  readonly bar: Ref<HTMLDivElement>;
   onNext(): void;
 }
 
 /** From one open point to the next; says where that is. */
-export function NextBar({ open, current, onNext }: NextBarProps) {
+export function NextBar({ open, current, bar, onNext }: NextBarProps) {
   const styles = useStyles();
   const { messages, plan, language } = usePaneWords();
   const { walk } = messages;
   const position = open.findIndex(({ key }) => key === current?.key);
   const item = open[position];
-  const place = item && `${walk.at(position + 1, open.length)}: ${findingSubject(plan, language, item.finding)}`;
+  const place = item && `${walk.at(position + 1, open.length)}: ${findingName(messages, plan, language, item.finding)}`;
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <Button
         className={styles.next}
         appearance="primary"

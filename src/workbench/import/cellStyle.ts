@@ -3,9 +3,9 @@ import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { BorderStyle, CellStyle, Color, FillStyle, FontStyle } from 'hucre';
 
 /** Pixels of one step of indent. */
-const INDENT = 9;
+export const INDENT = 9;
 /** Pixels between a cell's edge and its text. */
-const PADDING = 3;
+export const PADDING = 3;
 
 export function cellStyle(style: CellStyle | undefined): IStyleData {
   if (!style) return {};

@@ -10,7 +10,9 @@ import { cellMatrix } from './cellMatrix';
 import { fontStyle } from './cellStyle';
 import { conditionalFormatRules } from './conditionalFormatRules';
 import { columnData, frozenPanes, rowData } from './dimensions';
+import { digitWidthOf } from './digitWidth';
 import { isNormalStyleLocked } from './normalStyle';
+import { pageContent } from './pageContent';
 import { protectionOptions } from './protectionOptions';
 import { sheetDetails } from './sheetDetails';
 import type { SheetDetails } from './sheetDetails';
@@ -32,8 +34,7 @@ export async function readBlueprint(bytes: Uint8Array): Promise<Outcome<Workbook
   const details = sheetDetails(bytes);
   const common = {
     isLockedByDefault: isNormalStyleLocked(bytes),
-    // Widths count the digits of the Normal style's font.
-    digitWidth: (file.defaultFont?.size ?? 11) >= 12 ? 8 : 7,
+    digitWidth: digitWidthOf(file.defaultFont?.size),
     defaultStyle: fontStyle(file.defaultFont),
   };
   return success({
@@ -57,11 +58,13 @@ interface Looks extends SheetDetails {
 
 function sheetBlueprint(sheet: SheetSnapshot, looks: Looks): SheetBlueprint {
   const { look, isLockedByDefault, digitWidth, defaultStyle, growingRows, messages } = looks;
+  const page = pageContent(look);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     ...(look.protection?.sheet ? { protection: protectionOptions(look.protection) } : {}),
     isLockedByDefault,
+    ...(page && { page }),
     data: {
       defaultStyle,
       rowCount: sheet.rowCount + SPARE_ROWS,

@@ -1,5 +1,6 @@
 import type { IWorksheetData, ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { PageContent } from '../../workbook/content';
 import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
 import type { ProtectionOptions } from './grid';
 
@@ -12,6 +13,8 @@ export interface SheetBlueprint {
   /** Cells, styles, widths, merges. A cell's `custom.locked` states where it differs from `isLockedByDefault`. */
   readonly data: Partial<IWorksheetData>;
   readonly isLockedByDefault: boolean;
+  /** How it is printed, where the file says. */
+  readonly page?: PageContent;
   readonly conditionalFormats: readonly IConditionFormattingRule[];
   readonly validations: readonly ISheetDataValidationRule[];
 }

@@ -48,6 +48,7 @@ function insertSheet(
     protection: blueprint.protection,
     isVeryHidden: blueprint.visibility === 'veryHidden',
     isLockedByDefault: blueprint.isLockedByDefault,
+    ...(blueprint.page && { page: blueprint.page }),
   });
   book.run(InsertSheetCommand, { unitId: book.unitId, index, sheet });
   const { conditionalFormats, validations } = structuredClone(blueprint);

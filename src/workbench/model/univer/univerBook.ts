@@ -1,6 +1,7 @@
 import { ICommandService, LocaleType } from '@univerjs/core';
 import type { IdentifierDecorator, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { UniverInstanceType } from '@univerjs/core';
+import type { PageContent } from '../../../workbook/content';
 import type { ProtectionOptions } from '../grid';
 import type { RuleStore } from './ruleStore';
 
@@ -10,6 +11,8 @@ export interface SheetState {
   isVeryHidden: boolean;
   /** Lock of the cells that do not state their own. */
   isLockedByDefault: boolean;
+  /** How it is printed: kept for when the workbook is saved. */
+  page?: PageContent;
 }
 
 /** One open workbook of the spreadsheet engine with the doors that the model uses. */
