@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../workbook/content';
 import type { DefinedName } from '../workbook/snapshot';
 import { type LiveSheet, queueNames, sameName } from './census';
 import { type Anchor, type InsertedSheet, formulaCells, lostAnchors } from './insertedSheets';
-import { isTorn, sameFormula } from './sameFormula';
+import { isTorn, sameFormula } from '../workbook/sameFormula';
 
 export interface LostFormula {
   readonly row: number;
