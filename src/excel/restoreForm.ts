@@ -1,8 +1,9 @@
+import { parseReference } from '../workbook/address';
 import { type Outcome, success } from '../workbook/problem';
 import { type Census, bearsName, queueCensus, sameName, sheetById } from './census';
 import type { Replacement } from './replaceForm';
 import { restoreIds } from './retireSheets';
-import { isTorn } from './sameFormula';
+import { isTorn } from '../workbook/sameFormula';
 import type { RoundTrip } from './run';
 
 /** What goes wrong once may go right at the second try; what fails twice is told. */
@@ -58,7 +59,15 @@ function queueRestoration(
     sheet.name = live.name;
     sheet.position = before.sheets.findIndex(({ id }) => id === live.id);
   }
-  // A reference that was broken before cannot be written.
-  for (const { name, refersTo } of before.names) if (ours(name) && !isTorn(refersTo)) names.add(name, refersTo);
+  for (const { name, refersTo } of before.names.filter((item) => ours(item.name))) {
+    if (isWhole(refersTo, before, after)) names.add(name, refersTo);
+  }
   return () => undefined;
+}
+
+/** A reference that was broken before, or to a sheet that is gone, cannot be written. */
+function isWhole(refersTo: string, before: Census, after: Census): boolean {
+  const target = parseReference(refersTo);
+  const sheet = before.sheets.find(({ name }) => sameName(name, target?.sheet ?? ''));
+  return target === undefined ? !isTorn(refersTo) : sheet !== undefined && sheetById(after, sheet.id) !== undefined;
 }

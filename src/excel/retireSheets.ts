@@ -22,12 +22,30 @@ type Input = (id: string) => CellInput;
 
 async function eachSheet(roundTrip: RoundTrip, old: readonly OldSheet[], input: Input): Promise<Outcome<undefined>> {
   for (const sheet of old.filter(({ ids }) => ids.length > 0)) {
-    const now = await roundTrip((context) => queueProtection(context.workbook.worksheets.getItem(sheet.live.id)));
+    const now = await roundTrip(queueProtectionOf(sheet));
     if (!now.ok) return now;
     const written = await roundTrip((context) => queueIds(context, sheet, now.value !== undefined, input));
-    if (!written.ok && written.problem.code !== 'access-denied') return written;
+    if (written.ok) continue;
+    if (written.problem.code !== 'access-denied') return written;
+    const guarded = await protectAgain(roundTrip, sheet);
+    if (!guarded.ok) return guarded;
   }
   return success(undefined);
+}
+
+/** Excel may have lifted the protection and then denied the rest. */
+async function protectAgain(roundTrip: RoundTrip, sheet: OldSheet): Promise<Outcome<undefined>> {
+  const now = await roundTrip(queueProtectionOf(sheet));
+  if (!now.ok) return now;
+  if (now.value !== undefined || !sheet.protection) return success(undefined);
+  return roundTrip((context) => {
+    context.workbook.worksheets.getItem(sheet.live.id).protection.protect(sheet.protection);
+    return () => undefined;
+  });
+}
+
+function queueProtectionOf({ live }: OldSheet) {
+  return (context: Excel.RequestContext) => queueProtection(context.workbook.worksheets.getItem(live.id));
 }
 
 function queueIds(

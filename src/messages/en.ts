@@ -12,6 +12,7 @@ import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { received } from './en/received';
+import { repair } from './en/repair';
 import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
 import { send } from './en/send';
@@ -35,6 +36,7 @@ export const en: Messages = {
   pane,
   send,
   lastYearTask,
+  repair,
   received,
   selfCheck,
   fixes,

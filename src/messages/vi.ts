@@ -13,6 +13,7 @@ import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { received } from './vi/received';
+import { repair } from './vi/repair';
 import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
@@ -36,6 +37,7 @@ export const vi = {
   pane,
   send,
   lastYearTask,
+  repair,
   received,
   selfCheck,
   fixes,

@@ -4,6 +4,7 @@ import { templateContent } from '../../src/form/templateContent';
 import { findingMessage } from '../../src/messages/findingSentence';
 import { formTextsVi } from '../../src/messages/formTexts.vi';
 import { problemMessage } from '../../src/messages/problemSentence';
+import { receiptSentence } from '../../src/messages/receiptSentence';
 import { vi } from '../../src/messages/vi';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import type { RawEntries } from '../../src/rules/assessment';
@@ -20,7 +21,7 @@ export function reportOn(bytes: Uint8Array): FileReport {
 
 export function reportOnSnapshot(snapshot: Outcome<WorkbookSnapshot>): FileReport {
   const words: ReportWords = {
-    receipt: () => '',
+    receipt: (receipt) => receiptSentence(vi, defaultPlan, 'vi', receipt),
     problem: (problem) => problemMessage(vi, problem),
     finding: (finding) => findingMessage(vi, defaultPlan, 'vi', finding),
   };

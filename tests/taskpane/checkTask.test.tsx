@@ -137,6 +137,26 @@ describe('while the clerk works', () => {
     await waitFor(() => expect(status()).toBe('Sổ này chưa có biểu mẫu'));
   });
 
+  test('only what says something else than before is drawn anew', async () => {
+    let drawn: string[] = [];
+    const told = Object.entries(vi.findings).map(([code, tell]) => [
+      code,
+      (facts: never) => {
+        drawn.push(code);
+        return tell(facts);
+      },
+    ]);
+    const messages = { ...vi, findings: Object.fromEntries(told) as typeof vi.findings };
+    const workbook = new MemoryWorkbook(templateOf());
+    openPane(workbook, { messages });
+    await screen.findByRole('heading', { name: 'Còn thiếu: 40' });
+    expect(drawn.length).toBeGreaterThanOrEqual(40);
+    drawn = [];
+    act(() => workbook.change(templateOf(new Map([['base.population', -1]]))));
+    await screen.findByRole('heading', { name: 'Còn thiếu: 39' });
+    expect(drawn).toEqual(['negative']);
+  });
+
   test('nothing is ever written', async () => {
     const workbook = new MemoryWorkbook(withMistakes());
     openPane(workbook);

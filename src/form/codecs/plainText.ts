@@ -16,3 +16,8 @@ export function tidy(text: string): string {
 export function fold(text: string): string {
   return tidy(text).normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd');
 }
+
+/** Whether two texts are the same but for spelling. */
+export function alike(left: string, right: string): boolean {
+  return left === right || fold(left) === fold(right);
+}

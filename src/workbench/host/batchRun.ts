@@ -55,7 +55,7 @@ export class BatchRun {
         return this.#query.identity(object);
       case ActionType.query:
         await this.host.settled();
-        return this.#query.run(object, action.QueryInfo ?? {});
+        return this.#answer(object, action);
       case ActionType.method:
         return this.#method(object, action);
       case ActionType.setProperty: {
@@ -70,6 +70,11 @@ export class BatchRun {
       default:
         return this.host.members.fail(object, `(action of type ${String(action.ActionType)})`);
     }
+  }
+
+  #answer(object: HostObject, { QueryInfo }: Action): unknown {
+    const full = this.#query.run(object, QueryInfo ?? {});
+    return object.className === 'Range' ? this.host.faults.answer(full) : full;
   }
 
   async #method(object: HostObject, { Name = '', ArgumentInfo }: Action): Promise<unknown> {

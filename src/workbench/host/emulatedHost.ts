@@ -29,6 +29,8 @@ export class EmulatedHost implements BatchHost {
   /** Errors of the emulation itself. */
   readonly defects: unknown[] = [];
   readonly editing = new CellEditing();
+  /** Milliseconds that each answer takes longer. */
+  latency = 0;
   /** Where events go. */
   onMessages: (messages: readonly HostMessage[]) => void = () => undefined;
   /** Batches in order, without those in which the library only lets go of references. */
@@ -74,6 +76,7 @@ export class EmulatedHost implements BatchHost {
   process(batch: Batch, flags: number): Promise<BatchResult> {
     const result = this.#last.then(async () => {
       if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
+      if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       return this.#run(batch);
     });
     this.#last = result.catch((error: unknown) => this.defects.push(error));
@@ -103,6 +106,16 @@ export class EmulatedHost implements BatchHost {
     this.faults.strike(undefined, false);
   }
 
+  /** The failure of a batch that has done all its work. */
+  #loseAnswer(): BatchError | undefined {
+    try {
+      this.faults.strike(undefined, true);
+      return undefined;
+    } catch (thrown) {
+      return batchError(thrown, -1);
+    }
+  }
+
   async #run(batch: Batch): Promise<BatchResult> {
     const run = new BatchRun(this, batch);
     const results: ActionResult[] = [];
@@ -119,6 +132,8 @@ export class EmulatedHost implements BatchHost {
     if (!run.touched.every((member) => member.includes('._Remove')) || run.touched.length === 0) {
       this.batches.push({ touched: run.touched, isWrite: run.isWrite });
     }
+    const lost = error ? undefined : this.#loseAnswer();
+    if (lost) return { Results: [], Error: lost, TraceIds: [] };
     const done = batch.Actions.slice(0, results.length);
     const traceIds = done.filter((action) => action.ActionType === 5).map((action) => action.Id);
     return { Results: results, ...(error ? { Error: error } : {}), TraceIds: traceIds };

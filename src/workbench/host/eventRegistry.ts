@@ -5,6 +5,8 @@ import type { HostMessage } from './protocol';
 /** Which events the add-in has asked for, and the way they take to it: after the batch or edit that caused them. */
 export class EventRegistry {
   isEnabled = true;
+  /** Milliseconds that events take on their way; `Infinity`: they never come. */
+  lag = 0;
   readonly #registered = new Set<string>();
   readonly #stop: () => void;
 
@@ -32,7 +34,7 @@ export class EventRegistry {
     const wanted = eventMessages(event).filter(({ messageType, targetId }) =>
       this.#registered.has(key(messageType, targetId)),
     );
-    if (wanted.length > 0) setTimeout(() => this.send(wanted), 0);
+    if (wanted.length > 0 && this.lag < Infinity) setTimeout(() => this.send(wanted), this.lag);
   }
 }
 

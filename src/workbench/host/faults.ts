@@ -2,9 +2,9 @@ import { HostError } from './hostError';
 
 /** Where something happens. */
 interface Moment {
-  /** `Range.Values` or `Workbook.InsertWorksheetsFromBase64`, as on the wire; absent: the next batch before it does anything. */
+  /** `Range.Values` or `Workbook.InsertWorksheetsFromBase64`, as on the wire; absent: the next batch as a whole. */
   readonly member?: string;
-  /** After the member has done its work. */
+  /** After the member, or the whole batch, has done its work: of a batch that fails then all answers are lost. */
   readonly afterEffect?: boolean;
 }
 
@@ -18,17 +18,34 @@ export interface Incident extends Moment {
   readonly happens: () => void;
 }
 
+/** An answer that comes without the cells that were asked for: `null` in the place of every grid. */
+export interface Emptiness {
+  readonly answersNothing: true;
+}
+
 /** Failures and incidents that a test has ordered. Each happens once, in the order in which they were ordered. */
 export class Faults {
   readonly #waiting: (Fault | Incident)[] = [];
+  #emptyAnswers = 0;
 
-  order(fault: Fault | Incident): void {
-    this.#waiting.push(fault);
+  order(fault: Fault | Incident | Emptiness): void {
+    if ('answersNothing' in fault) this.#emptyAnswers += 1;
+    else this.#waiting.push(fault);
+  }
+
+  /** The answer to a question about a range, or what is left of it. */
+  answer(full: unknown): unknown {
+    if (this.#emptyAnswers === 0 || typeof full !== 'object' || full === null) return full;
+    const fields = Object.entries(full);
+    if (!fields.some(([, value]) => Array.isArray(value))) return full;
+    this.#emptyAnswers -= 1;
+    return Object.fromEntries(fields.map(([name, value]) => [name, Array.isArray(value) ? null : (value as unknown)]));
   }
 
   /** Nothing more happens of what was ordered. */
   cancel(): void {
     this.#waiting.length = 0;
+    this.#emptyAnswers = 0;
   }
 
   /** Throws where a fault is due at this point. */

@@ -30,7 +30,15 @@ export class CellStore {
     const cell = this.find(row, column);
     if (!cell) return blankCell;
     const { value, formula, look } = cell;
-    return formula === undefined ? { value, ...look } : { value, formula: formula(), ...look };
+    if (formula === undefined) return { value, ...look };
+    return {
+      value,
+      // Whether there is one is often all that is asked.
+      get formula() {
+        return formula();
+      },
+      ...look,
+    };
   }
 
   valueAt(row: number, column: number): CellValue {

@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../../src/check/checkWorkbook';
 import { formLocator } from '../../../src/form/bindForm';
 import { messagesFor } from '../../../src/messages/messagesFor';
 import type { Language } from '../../../src/messages/language';
+import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
@@ -33,6 +34,7 @@ export const madeForm: MakeForm = (report) =>
 
 interface PaneOptions {
   readonly language?: Language;
+  readonly messages?: Messages;
   readonly makeForm?: MakeForm;
   readonly readFile?: ReadFile;
   readonly check?: WorkbookServices['check'];
@@ -51,6 +53,7 @@ export function openPane(
   workbook: MemoryWorkbook | Problem,
   {
     language = 'vi',
+    messages = messagesFor(language),
     makeForm = madeForm,
     readFile = () => Promise.resolve(failure('not-a-workbook')),
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
@@ -80,7 +83,7 @@ export function openPane(
       <Pane
         services={{ plan: defaultPlan, makeForm, readFile, today }}
         host={host}
-        firstMessages={messagesFor(language)}
+        firstMessages={messages}
         firstTheme={theme}
         officeBackground={officeBackground}
         onTheme={onTheme}

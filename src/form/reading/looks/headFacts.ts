@@ -30,9 +30,10 @@ function otherUnit({ plan, meta, year }: FoundForm, texts: readonly string[]): R
   const units = unitsFor(plan, year);
   const own = units.find(({ code }) => code === meta.unit);
   if (!own) return [];
-  const named = units.filter(({ name }) =>
-    texts.some((text) => text.endsWith(`xa ${fold(name.vi)}`) || text.endsWith(`thi tran ${fold(name.vi)}`)),
-  );
+  const named = units.filter(({ name }) => {
+    const [commune, town] = [`xa ${fold(name.vi)}`, `thi tran ${fold(name.vi)}`];
+    return texts.some((text) => text.endsWith(commune) || text.endsWith(town));
+  });
   const [other] = named.filter(({ code }) => code !== meta.unit);
   return other
     ? [{ code: 'unit-name-differs', facts: { unit: meta.unit, expected: own.name.vi, text: other.name.vi } }]

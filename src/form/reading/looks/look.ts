@@ -16,10 +16,10 @@ export interface FoundForm {
   readonly plan: Plan;
   readonly workbook: WorkbookSnapshot;
   readonly form: IdSheet;
+  /** How a form of this version was laid out when it was made. */
+  readonly layout: ReportLayout;
   /** Other sheets that hold most of the form's ids. */
   readonly copies: readonly IdSheet[];
-  /** Where everything stands on an untouched form of this version. */
-  readonly layout: ReportLayout;
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
   readonly named: NamedCells;

@@ -20,9 +20,11 @@ export const results: Look = (found) => {
       const cell = named.get(name);
       // Where rows were sorted, names stay behind and tell nothing of what stands there now.
       if (cell?.sheet !== form.sheet.name || cell.row !== place.row) return [];
-      const { value, formula } = form.sheet.at(cell.row, cell.column);
+      const held = form.sheet.at(cell.row, cell.column);
+      const { value } = held;
       const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
-      return formula !== undefined || isBlank ? [] : [{ name, cell, value }];
+      // Asked for by name, a formula would be decoded for nothing.
+      return 'formula' in held || isBlank ? [] : [{ name, cell, value }];
     }),
   );
   const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));

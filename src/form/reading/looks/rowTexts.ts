@@ -1,7 +1,7 @@
 import type { FormRow } from '../../../plan/rows';
 import { communeRows } from '../../../plan/rows';
 import { targetOf, type Target } from '../../../plan/targets';
-import { fold } from '../../codecs/plainText';
+import { alike, fold } from '../../codecs/plainText';
 import type { ReadingIssue } from '../readingIssue';
 import { placed, type FoundForm, type Look, type PlacedEntry } from './look';
 
@@ -17,7 +17,7 @@ export const rowTexts: Look = (found) => {
 function editedLabel({ form, columns }: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
   const label = (row.kind === 'base' ? row.figure : row.indicator).label.vi;
   const texts = textsOf(form.sheet, place.row, form.column + 1, columns.entry - 1);
-  if (texts.some((text) => fold(text) === fold(label))) return [];
+  if (texts.includes(label) || texts.some((text) => alike(text, label))) return [];
   // The longest text before the entry is the label; number and unit are shorter.
   const [text = ''] = [...texts].sort((left, right) => right.length - left.length);
   return [{ code: 'label-edited', entry: binding.entry, cell: place, facts: { expected: label, text } }];
@@ -31,7 +31,7 @@ function editedTargets(found: FoundForm, { binding, place }: PlacedEntry, row: F
   return plan.milestones.flatMap((milestone): ReadingIssue[] => {
     const target = targetOf(plan, row.indicator, milestone, meta.unit);
     const words = row.indicator.targetWords?.[String(milestone)]?.vi;
-    if (!target || texts.some((text) => says(text, target, row) || (words !== undefined && fold(text) === fold(words))))
+    if (!target || texts.some((text) => says(text, target, row) || (words !== undefined && alike(text, words))))
       return [];
     return [{ code: 'target-edited', entry: binding.entry, cell: place, facts: { year: milestone } }];
   });
@@ -41,7 +41,7 @@ function says(text: string, target: Target, { indicator }: Extract<FormRow, { ki
   if ('accepted' in target) {
     const choices = indicator.rule.kind === 'choice' ? indicator.rule.choices : [];
     const accepted = choices.filter(({ id }) => target.accepted.includes(id));
-    return accepted.every(({ label }) => fold(text).includes(fold(label.vi)));
+    return accepted.every(({ label }) => text.includes(label.vi) || fold(text).includes(fold(label.vi)));
   }
   const figures = 'level' in target ? [target.level] : [target.floor, target.aspiration];
   const stated = (text.match(/\d{1,6}(?:[.,]\d{1,4})?/g) ?? []).map((figure) => Number(figure.replace(',', '.')));
