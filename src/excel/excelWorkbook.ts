@@ -49,8 +49,8 @@ export function createExcelWorkbook({
 
   async function read(locator: FormLocator): Promise<Outcome<WorkbookSnapshot>> {
     const reading = await readForm(roundTrip, locator, where ?? noSheets);
-    where = reading.where;
-    if (reading.sheets.length > 0) sheets = reading.sheets;
+    // An Excel that did not answer leaves open where the form is: any change may concern it.
+    if (reading.sheets.length > 0) [where, sheets] = [reading.where, reading.sheets];
     if (!reading.outcome.ok && reading.outcome.problem.code === 'cell-edit-mode') void lookAgainAfterEditing();
     return reading.outcome;
   }

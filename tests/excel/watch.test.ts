@@ -125,6 +125,21 @@ test('a reading that editing held up is asked for again when editing ends, even 
   expect(opened.heard()).toEqual(['edited']);
 });
 
+test('who begins to watch while a cell is being edited hears of changes from its end on, and is told to look', async () => {
+  const opened = await openWorkbook(smallForm);
+  const reasons: ChangeReason[] = [];
+  opened.excel.host.editing.begin();
+  const watching = opened.workbook.watch((reason) => reasons.push(reason));
+  expect(await opened.workbook.readForm(locator)).toMatchObject({ problem: { code: 'cell-edit-mode' } });
+  opened.excel.host.editing.end();
+  valueOf(await watching);
+  await settle(opened);
+  expect(reasons.splice(0)).toEqual(['edited']);
+  opened.excel.typeInto('Báo cáo', 'B3', '1');
+  await settle(opened);
+  expect(reasons).toEqual(['edited']);
+});
+
 test('an Excel that cannot wait for the end of editing is left in peace', async () => {
   const opened = await watched({ sets: { DelayForCellEdit: '-1' } });
   opened.excel.host.editing.begin();

@@ -50,6 +50,21 @@ describe('the next open point', () => {
     expect(current()).toEqual([expect.stringContaining('C1.')]);
   });
 
+  test('is the sending once nothing is open, with findings that are answered and without any', async () => {
+    const send = () => within(screen.getByRole('tabpanel')).getByRole('button', { name: 'Gửi báo cáo' });
+    const explained = readyEntriesBut({ 'D4.num': 9, 'D4.note': 'Hai đơn vị mới thành lập, quý II năm sau công nhận' });
+    const workbook = new MemoryWorkbook(templateOf(explained));
+    openPane(workbook);
+    await screen.findByText('Không còn mục nào phải xử lý');
+    expect(screen.queryByRole('button', { name: 'Tiếp theo' })).toBeNull();
+    expect(send()).toBeTruthy();
+    act(() => workbook.change(templateOf(readyEntriesBut({}))));
+    await screen.findByText('Không còn chỗ nào phải xem lại.');
+    fireEvent.click(send());
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Gửi báo cáo');
+    await screen.findByText('Hoàn thành biểu mẫu');
+  });
+
   test('begins where the clerk clicked', async () => {
     await openMistakes();
     fireEvent.click(screen.getByRole('button', { name: /^C1\./ }));

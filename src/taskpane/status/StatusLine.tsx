@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react
 import { CheckmarkCircleFilled, DocumentAddRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { usePaneWords } from '../paneWords';
 import type { Session } from '../session';
-import { statusView, type StatusTone } from './statusView';
+import { statusView, type StatusTone, type StatusView } from './statusView';
 
 const useStyles = makeStyles({
   line: {
@@ -31,9 +31,12 @@ const icons: Readonly<Record<StatusTone, React.ReactNode>> = {
 
 /** May the report be sent? Always on top, and read out when it changes. */
 export function StatusLine({ session }: { readonly session: Session }) {
-  const styles = useStyles();
   const { messages } = usePaneWords();
-  const { tone, text, detail } = statusView(messages, session);
+  return <StatusBar {...statusView(messages, session)} />;
+}
+
+export function StatusBar({ tone, text, detail }: StatusView) {
+  const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={mergeClasses(styles.line, styles[tone])}>
       <span aria-hidden className={styles.icon}>
