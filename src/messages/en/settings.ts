@@ -49,6 +49,8 @@ export const settings: Messages['settings'] = {
     officeFrom: 'Receives from',
     officeName: 'Name of the office',
     officeNameEn: 'Name in English',
+    dayFormat: 'dd/mm/yyyy',
+    dayInvalid: 'Enter the day as 01/07/2025 (1 July).',
     addOffice: 'Add an office',
     remove: (what) => `Remove ${what}`,
     units: 'Reporting units',
@@ -90,6 +92,10 @@ export const settings: Messages['settings'] = {
     save: 'Save the plan',
     discard: 'Discard changes',
     unchanged: 'Nothing has been changed yet.',
+    badLines: {
+      problem: 'Not saved: some lines of the unit list cannot be read.',
+      remedy: 'Open “Reporting units” and correct the lines that are named.',
+    },
     invalid: (count) => ({
       problem: `Not saved: ${number(count)} ${count === 1 ? 'place needs' : 'places need'} correcting.`,
       remedy: 'Correct the following and save again.',

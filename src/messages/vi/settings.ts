@@ -52,6 +52,8 @@ export const settings = {
     officeFrom: 'Nhận từ ngày',
     officeName: 'Tên cơ quan',
     officeNameEn: 'Tên tiếng Anh',
+    dayFormat: 'ngày/tháng/năm',
+    dayInvalid: 'Nhập ngày dạng 01/07/2025.',
     addOffice: 'Thêm cơ quan',
     remove: (what: string) => `Bỏ ${what}`,
     units: 'Đơn vị báo cáo',
@@ -93,6 +95,10 @@ export const settings = {
     save: 'Lưu kế hoạch',
     discard: 'Bỏ thay đổi',
     unchanged: 'Chưa có thay đổi nào.',
+    badLines: {
+      problem: 'Chưa lưu được: danh sách đơn vị có dòng chưa đọc được.',
+      remedy: 'Mở mục “Đơn vị báo cáo” và sửa các dòng được nêu.',
+    },
     invalid: (count: number) => ({
       problem: `Chưa lưu được: có ${number(count)} chỗ phải sửa.`,
       remedy: 'Sửa các chỗ sau rồi lưu lại.',

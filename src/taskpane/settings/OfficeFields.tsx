@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import type { Plan } from '../../plan/schema';
 import { usePaneWords } from '../paneWords';
+import { DayField } from './DayField';
 import type { EditPlan } from './usePlanDraft';
 
 const useStyles = makeStyles({
@@ -41,9 +42,7 @@ export function OfficeFields({ plan: { receivingOffices: offices }, onEdit }: Of
           <Field label={editor.officeNameEn}>
             <Input value={name.en} onChange={(_, { value: en }) => change(index, { name: { ...name, en } })} />
           </Field>
-          <Field label={editor.officeFrom}>
-            <Input type="date" value={validFrom} onChange={(_, { value }) => change(index, { validFrom: value })} />
-          </Field>
+          <DayField label={editor.officeFrom} day={validFrom} onChange={(day) => change(index, { validFrom: day })} />
           {offices.length > 1 && (
             <Button
               size="small"

@@ -22,6 +22,7 @@ import { usePlanDraft } from './usePlanDraft';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  status: { ':empty': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
 });
@@ -38,7 +39,15 @@ export function PlanEditor({ plan, today, onSave, onLeave }: PlanEditorProps) {
   const styles = useStyles();
   const { settings } = usePaneWords().messages;
   const { editor } = settings;
-  const { draft, edit, setBadLines, problems, isChanged, save } = usePlanDraft(plan, onSave);
+  const { draft, edit, setBadLines, isHeldByLines, problems, isChanged, save } = usePlanDraft(plan, onSave);
+  const sections = {
+    deadline: editor.deadline,
+    receivingOffices: editor.offices,
+    unitLists: editor.units,
+    baseFigures: editor.definitions,
+    indicators: editor.definitions,
+    assignedTargets: editor.assigned,
+  };
   return (
     <div className={styles.editor}>
       <Text size={200}>{editor.explanation}</Text>
@@ -59,10 +68,11 @@ export function PlanEditor({ plan, today, onSave, onLeave }: PlanEditorProps) {
           <AssignedTargets plan={draft} today={today} onEdit={edit} />
         </Section>
       </Accordion>
-      <div role="status" aria-live="polite">
+      <div role="status" aria-live="polite" className={styles.status}>
+        {isHeldByLines && <Notice tone="error" sentence={editor.badLines} />}
         {problems.length > 0 && <Notice tone="error" sentence={editor.invalid(problems.length)} />}
       </div>
-      {problems.length > 0 && <PlanProblems problems={problems} />}
+      {problems.length > 0 && <PlanProblems problems={problems} sections={sections} />}
       {!isChanged && <Text size={200}>{editor.unchanged}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!isChanged} onClick={save}>

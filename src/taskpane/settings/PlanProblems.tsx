@@ -10,8 +10,14 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
+interface PlanProblemsProps {
+  readonly problems: readonly PlanProblem[];
+  /** Where a part of the plan is edited, by its key in the file. */
+  readonly sections?: Readonly<Record<string, string>>;
+}
+
 /** Where a plan is wrong, place by place. */
-export function PlanProblems({ problems }: { readonly problems: readonly PlanProblem[] }) {
+export function PlanProblems({ problems, sections = {} }: PlanProblemsProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
   return (
@@ -19,6 +25,7 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanPro
       <ul className={styles.list}>
         {problems.slice(0, MOST_SHOWN).map((problem, index) => (
           <li key={index}>
+            {sectionOf(problem, sections)}
             <Text>{planProblemMessage(messages, problem)}</Text>
           </li>
         ))}
@@ -26,4 +33,9 @@ export function PlanProblems({ problems }: { readonly problems: readonly PlanPro
       {problems.length > MOST_SHOWN && <Text>{messages.settings.moreProblems(problems.length - MOST_SHOWN)}</Text>}
     </>
   );
+}
+
+function sectionOf({ path }: PlanProblem, sections: Readonly<Record<string, string>>) {
+  const [key = ''] = path.split(/[.[]/);
+  return Object.hasOwn(sections, key) && <Text weight="semibold">{sections[key]} – </Text>;
 }

@@ -14,6 +14,7 @@ import { planFileName } from './planFiles';
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   heading: { margin: 0 },
+  status: { ':empty': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -24,7 +25,7 @@ export function SettingsTask({ services: { plan, planChoice, today } }: TaskProp
   const [isEditing, setIsEditing] = useState(false);
   return (
     <div className={styles.task}>
-      <div role="status" aria-live="polite">
+      <div role="status" aria-live="polite" className={styles.status}>
         {planChoice.origin === 'unreadable' && <Notice tone="warning" sentence={settings.unreadable} />}
         {planChoice.isFleeting && <Notice tone="warning" sentence={settings.fleeting} />}
         {planChoice.changes > 0 && !planChoice.isFleeting && <Notice tone="success" sentence={settings.changed} />}

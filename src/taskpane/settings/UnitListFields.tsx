@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Plan } from '../../plan/schema';
@@ -7,6 +7,7 @@ import { deadlineOf } from '../../plan/units';
 import { likelyYear } from '../load/reportYears';
 import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
+import { DayField } from './DayField';
 import { dayBefore } from './dayBefore';
 import type { EditPlan } from './usePlanDraft';
 
@@ -90,12 +91,18 @@ export function UnitListFields({ plan, today, onEdit, onBadLines }: UnitListFiel
           ))}
         </Select>
       </Field>
-      <Field label={editor.listFrom}>
-        <Input type="date" value={list.validFrom} onChange={(_, { value }) => replace({ validFrom: value })} />
-      </Field>
-      <Field label={editor.listTo}>
-        <Input type="date" value={list.validTo ?? ''} onChange={(_, { value }) => replace({ validTo: value })} />
-      </Field>
+      <DayField
+        key={`from ${String(at)}`}
+        label={editor.listFrom}
+        day={list.validFrom}
+        onChange={(validFrom) => replace({ validFrom })}
+      />
+      <DayField
+        key={`to ${String(at)}`}
+        label={editor.listTo}
+        day={list.validTo ?? ''}
+        onChange={(validTo) => replace({ validTo })}
+      />
       <Field
         label={editor.lines}
         hint={editor.linesHint}

@@ -11,6 +11,8 @@ export interface PlanDraft {
   readonly edit: EditPlan;
   /** Says whether lines of the unit list cannot be read: what they would change is not in the draft. */
   setBadLines(are: boolean): void;
+  /** Such lines kept the plan from being saved. */
+  readonly isHeldByLines: boolean;
   /** What keeps the draft from being saved, once that was tried. */
   readonly problems: readonly PlanProblem[];
   readonly isChanged: boolean;
@@ -27,6 +29,7 @@ export function usePlanDraft(plan: Plan, onSave: (plan: Plan) => void): PlanDraf
     draft,
     edit: (parts) => setDraft((before) => ({ ...before, ...parts })),
     setBadLines,
+    isHeldByLines: hasTried && hasBadLines,
     problems,
     isChanged: hasBadLines || JSON.stringify(draft) !== JSON.stringify(plan),
     save() {

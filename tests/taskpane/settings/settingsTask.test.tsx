@@ -157,6 +157,7 @@ describe('editing the plan', () => {
     expect(screen.getByText(/^Dòng 5: “xóm” phải là xã hoặc thị trấn$/)).toBeTruthy();
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen).toEqual([]);
+    expect(screen.getByText(/^Chưa lưu được: danh sách đơn vị có dòng/)).toBeTruthy();
     fireEvent.change(lines, { target: { value: `${text}\n10999\tĐồi Mới\txã` } });
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen[0]?.unitLists[2]?.units.at(-1)).toEqual({
@@ -172,7 +173,7 @@ describe('editing the plan', () => {
     const chosen = await openSettings();
     await edit('Đơn vị báo cáo');
     fireEvent.click(button('Thêm danh sách mới'));
-    fireEvent.change(screen.getByLabelText('Có hiệu lực từ ngày'), { target: { value: '2027-01-01' } });
+    fireEvent.change(screen.getByLabelText('Có hiệu lực từ ngày'), { target: { value: '1/1/2027' } });
     fireEvent.click(button('Lưu kế hoạch'));
     const lists = chosen[0]?.unitLists ?? [];
     expect(lists.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
@@ -182,6 +183,16 @@ describe('editing the plan', () => {
       ['2027-01-01', undefined],
     ]);
     expect(lists[3]?.units[0]?.predecessors).toEqual([{ code: '10441', validFrom: '2025-07-01' }]);
+  });
+
+  test('does not take what is no day', async () => {
+    const chosen = await openSettings();
+    await edit('Đơn vị báo cáo');
+    fireEvent.change(screen.getByLabelText('Có hiệu lực từ ngày'), { target: { value: '31/06/2025' } });
+    expect(screen.getByText('Nhập ngày dạng 01/07/2025.')).toBeTruthy();
+    fireEvent.click(button('Lưu kế hoạch'));
+    expect(chosen).toEqual([]);
+    expect(await screen.findByText(/^unitLists\[2\].validFrom: phải là ngày/)).toBeTruthy();
   });
 
   test('lets the office define what is counted, in its own name', async () => {
@@ -207,7 +218,7 @@ describe('editing the plan', () => {
     const last = (name: string) => screen.getAllByLabelText(name).at(-1) as HTMLElement;
     fireEvent.change(last('Tên cơ quan'), { target: { value: 'Phòng Văn hóa – Xã hội xã Mỹ Đức' } });
     fireEvent.change(last('Tên tiếng Anh'), { target: { value: 'Culture and Society Office' } });
-    fireEvent.change(last('Nhận từ ngày'), { target: { value: '2026-01-01' } });
+    fireEvent.change(last('Nhận từ ngày'), { target: { value: '01/01/2026' } });
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen[0]?.receivingOffices.at(-1)).toEqual({
       validFrom: '2026-01-01',
