@@ -62,7 +62,7 @@ export const settings: Messages['settings'] = {
     lines: 'One unit a line',
     linesHint:
       'Code; name; xã (commune) or thị trấn (town); codes of the former units it was made of (add * where only a part). May be pasted from Excel.',
-    linesExample: '10441; Mỹ Đức; xã; 10441, 10477*',
+    linesExample: 'such as 10441; Mỹ Đức; xã; 10441, 10477*',
     addList: 'Add a new list',
     removeList: 'Remove this list',
     line: (line) => `Line ${number(line)}:`,
