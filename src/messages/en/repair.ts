@@ -26,11 +26,21 @@ export const repair: Messages['repair'] = {
     protection: (count) => `${counted(count, 'place', 'places')} no longer locked`,
     'row-moved': (count) => `${rows(count)} moved`,
     'row-missing': (count) => `${rows(count)} deleted; their figures are no longer on the sheet`,
+    'row-unsure': (count) =>
+      `${rows(count)} without hidden id and label, known by cell names alone: if the table was sorted, compare each figure with your records after the repair`,
     'row-extra': (count) => `${rows(count)} inserted that are not the form’s`,
     'sheet-renamed': (count) => `${counted(count, 'sheet', 'sheets')} renamed`,
     'sheet-copied': () => 'The hidden sheet that belongs to the form is gone',
     merge: (count) => `${counted(count, 'merged area', 'merged areas')} over cells to be filled in`,
     'older-version': () => 'The form is an old version and can be updated',
+  },
+  unclear: {
+    title: 'Not clear whose figures these are',
+    row: (cell, value, printed, anchored) =>
+      `${cell} holds ${value}: the row reads ${printed}; its hidden id or cell names are of ${anchored}`,
+    question: 'The table may have been sorted. The figures of these rows belong to:',
+    printed: 'The indicator printed in the row (its label went along with the figure)',
+    anchored: 'The indicator of the hidden id (the label was changed by mistake)',
   },
   goTo: (cell) => `Go to cell ${cell}`,
   moreCells: (count) => `and ${counted(count, 'more cell', 'more cells')}`,

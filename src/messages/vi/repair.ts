@@ -25,12 +25,22 @@ export const repair = {
     protection: (count: number) => `${number(count)} chỗ mất chế độ khóa ô`,
     'row-moved': (count: number) => `${number(count)} dòng bị đổi chỗ`,
     'row-missing': (count: number) => `${number(count)} dòng bị xóa; số liệu của các dòng này không còn trong trang`,
+    'row-unsure': (count: number) =>
+      `${number(count)} dòng mất cả mã ẩn lẫn tên, chỉ còn tên ô: nếu bảng đã bị sắp xếp, hãy đối chiếu từng số với sổ gốc sau khi sửa`,
     'row-extra': (count: number) => `${number(count)} dòng lạ được chèn thêm`,
     'sheet-renamed': (count: number) => `${number(count)} trang tính bị đổi tên`,
     'sheet-copied': () => 'Trang ẩn đi kèm biểu mẫu bị mất',
     merge: (count: number) => `${number(count)} vùng ô bị gộp đè lên ô nhập liệu`,
     'older-version': () => 'Biểu mẫu là bản cũ, cần cập nhật',
   } satisfies Record<DamageKind, (count: number) => string>,
+  unclear: {
+    title: 'Không rõ số liệu thuộc dòng nào',
+    row: (cell: string, value: string, printed: string, anchored: string) =>
+      `${cell}: ${value} – tên ghi trên dòng: ${printed}; mã ẩn hoặc tên ô: ${anchored}`,
+    question: 'Bảng có thể đã bị sắp xếp. Số liệu ở các dòng này thuộc về:',
+    printed: 'Chỉ tiêu ghi trên dòng (tên dòng đã đi cùng số liệu)',
+    anchored: 'Chỉ tiêu theo mã ẩn (tên dòng đã bị sửa nhầm)',
+  },
   goTo: (cell: string) => `Đến ô ${cell}`,
   moreCells: (count: number) => `và ${number(count)} ô khác`,
   keptTitle: 'Số liệu được giữ',

@@ -1,17 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
 import { entryTitle } from '../../messages/entryTitle';
 import { shownValue } from '../../messages/shownValue';
 import { cellAddress, type CellRef } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
+import { Lines } from './Lines';
 import { Section } from './Section';
-
-/** Lines of one list that are shown. */
-const SHOWN = 30;
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
-});
 
 const address = ({ row, column }: CellRef) => cellAddress(row, column);
 
@@ -39,19 +33,5 @@ export function KeptEntries({ plan: { entries, moved, unplaced } }: { readonly p
         </Section>
       )}
     </>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  const { repair } = usePaneWords().messages;
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {lines.slice(0, SHOWN).map((line, index) => (
-        <li key={index}>{line}</li>
-      ))}
-      {lines.length > SHOWN && <li>{repair.more(lines.length - SHOWN)}</li>}
-    </ul>
   );
 }

@@ -81,6 +81,13 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     this.tell('edited');
   }
 
+  /** Sorts two rows among each other, from this column on. */
+  swapRows(one: CellRef, other: CellRef, column: number): void {
+    const rows = [one.row, other.row];
+    this.#workbook?.reorderCells(one.sheet, rows, [...rows].reverse(), column);
+    this.tell('edited');
+  }
+
   async readForm(): Promise<Outcome<WorkbookSnapshot>> {
     this.#underWay += 1;
     this.readings = { atOnce: Math.max(this.readings.atOnce, this.#underWay), total: this.readings.total + 1 };
