@@ -41,6 +41,14 @@ export interface Damage {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
+/** A formula where a value belongs, and the value that it becomes. */
+export interface FormulaEntry {
+  readonly entry: EntryId;
+  readonly cell: CellRef;
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
 /** A row, by its cell that is filled in, and what stands there. */
 export interface UnclearRow {
   readonly cell: CellRef;
@@ -58,6 +66,10 @@ export interface RepairPlan {
   readonly moved: readonly { readonly entry: EntryId; readonly from: CellRef; readonly to: CellRef }[];
   /** What stands on the sheet and has no place in the form. It is shown, and stays on the old sheet. */
   readonly unplaced: readonly { readonly cell: CellRef; readonly value: CellValue }[];
+  /** What stands too far from the table to be listed, and stays on the old sheet as well; `isMore`: there may be more than was counted. */
+  readonly beyond: { readonly count: number; readonly isMore: boolean } | undefined;
+  /** Formulas in cells that are filled in: their results take their place. `formula` as in a cell. */
+  readonly formulas: readonly FormulaEntry[];
   /**
    * Rows whose words and anchors speak of different rows, most likely because some were sorted: nobody but the clerk can say which is right.
    * `trusted` is what this plan believes; where it is absent and there are such rows, one must be asked for.

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/schema';
+import { blankCell } from '../../workbook/cell';
 import type { LostFixture } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FormTexts } from '../formTexts';
@@ -9,6 +10,7 @@ import { frameDamages } from './frameDamage';
 import { nameDamages } from './nameDamage';
 import { placeEntries } from './placeEntries';
 import { rowDamages } from './rowDamage';
+import { cellsBeyond } from './sheetCells';
 import { sheetDamages } from './sheetDamage';
 import { surveyForm, type Survey } from './surveyForm';
 import { unplacedCells } from './unplaced';
@@ -36,12 +38,21 @@ export function repairPlan(
     entries: placement.entries,
     moved: placement.moved,
     unplaced: unplacedCells(survey, placement),
+    beyond: cellsBeyond(survey.form.sheet),
+    formulas: formulaEntries(survey),
     unclear: unclearRows(survey),
     ...(trust && { trusted: trust }),
     report: survey.report,
     frame: survey.received.frame,
     receipt: survey.received.receipt,
   };
+}
+
+function formulaEntries({ located, form }: Survey): RepairPlan['formulas'] {
+  return located.flatMap(({ binding: { entry }, cell }) => {
+    const { formula, value } = cell ? form.sheet.at(cell.row, cell.column) : blankCell;
+    return cell && formula !== undefined ? [{ entry, cell, formula, value }] : [];
+  });
 }
 
 function unclearRows({ conflicts, form, columns, layout }: Survey): RepairPlan['unclear'] {

@@ -50,10 +50,19 @@ export const repair: Messages['repair'] = {
   movedTo: (name, from, to) => `${name} from ${from} to ${to}`,
   noteOf: (row) => `Note of ${row}`,
   priorOf: (row) => `Last year’s figure of ${row}`,
+  formulasTitle: 'Formulas become values',
+  formulas: (count) =>
+    `${cells(count)} to be filled in hold formulas. The new form has their results alone; the formulas stay on the old sheet:`,
+  formulaTo: (name, cell, formula, value) => `${name} (${cell}) from ${formula} to ${value}`,
+  noResult: 'blank',
   unplacedTitle: 'Without a place in the form',
   unplaced: (count) =>
     `${cells(count)} belong to no row of the form. What they hold stays on the old sheet and is not deleted:`,
   unplacedCell: (cell, value) => `${cell} holds ${value}`,
+  beyond: (count) =>
+    `Another ${cells(count)} far from the table (outside A1:AZ2000) not listed here; what is there stays on the old sheet.`,
+  beyondMore:
+    'There is more far from the table (outside A1:AZ2000), not listed here; what is there stays on the old sheet.',
   more: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
   how: 'A new form is made with everything that was entered. The old sheets are kept, renamed and moved to the end of the workbook. This can be undone.',
   oldName: (name) => `${name} (old)`,

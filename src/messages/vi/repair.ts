@@ -49,10 +49,19 @@ export const repair = {
   movedTo: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   noteOf: (row: string) => `Ghi chú của ${row}`,
   priorOf: (row: string) => `Năm trước của ${row}`,
+  formulasTitle: 'Công thức thành giá trị',
+  formulas: (count: number) =>
+    `${number(count)} ô nhập đang chứa công thức. Trong biểu mới chỉ còn kết quả; công thức vẫn nằm ở trang cũ:`,
+  formulaTo: (name: string, cell: string, formula: string, value: string) => `${name} (${cell}): ${formula} → ${value}`,
+  noResult: 'để trống',
   unplacedTitle: 'Không có chỗ trong biểu',
   unplaced: (count: number) =>
     `${number(count)} ô dưới đây không thuộc dòng nào của biểu. Nội dung vẫn nằm ở trang cũ, không bị xóa:`,
   unplacedCell: (cell: string, value: string) => `${cell}: ${value}`,
+  beyond: (count: number) =>
+    `Ngoài ra có ${number(count)} ô nằm xa bảng (ngoài vùng A1:AZ2000), không liệt kê ở đây; nội dung vẫn nằm ở trang cũ.`,
+  beyondMore:
+    'Ngoài ra trang còn nội dung nằm xa bảng (ngoài vùng A1:AZ2000), không liệt kê ở đây; nội dung vẫn nằm ở trang cũ.',
   more: (count: number) => `và ${number(count)} ô khác`,
   how: 'Biểu mẫu mới được tạo với toàn bộ số đã nhập. Trang cũ được giữ lại, đổi tên và chuyển về cuối sổ. Có thể hoàn tác.',
   oldName: (name: string) => `${name} (cũ)`,

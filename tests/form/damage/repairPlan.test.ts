@@ -242,6 +242,61 @@ describe('what has no place is shown', () => {
   });
 });
 
+describe('what a repair does not carry over as it is', () => {
+  test('is told: formulas in entries and notes, with what they become', () => {
+    const plan = afterDamage((book) => {
+      book.set(book.place('ct.B3.num'), { value: 3300, formula: '3000+300' });
+      book.set(book.place('ct.B3.note'), { value: null, formula: 'X9' });
+      book.insertRow(report, 20);
+    });
+    expect(plan?.formulas).toMatchObject([
+      { entry: 'B3.num', formula: '3000+300', value: 3300 },
+      { entry: 'B3.note', formula: 'X9', value: null },
+    ]);
+    expect(plan?.entries.get('B3.num')).toBe(3300);
+  });
+
+  test.each([
+    [2_000, 52, undefined],
+    [2_001, 52, { count: 1, isMore: false }],
+    [2_000, 53, { count: 1, isMore: false }],
+  ])('is counted: a cell in row %i, column %i', (row, column, beyond) => {
+    const plan = afterDamage((book) => {
+      book.set({ sheet: report, row, column }, { value: 1 });
+      book.insertRow(report, 3);
+      book.deleteRow(report, 3);
+      book.dropNames((name) => name === 'ct.B1.num');
+    });
+    expect(plan?.beyond).toEqual(beyond);
+    expect(valuesOf(plan)).toEqual(beyond ? [] : [1]);
+  });
+
+  test('is said to be there where the sheet goes on beyond what was read', () => {
+    const book = new EditableWorkbook(templateOf(readyEntries));
+    book.dropNames();
+    const { sheets, names } = book.snapshot();
+    const beyond = (rows: number, columns: number) =>
+      planFor({ names, sheets: sheets.map((sheet) => ({ ...sheet, extent: { rows, columns } })) })?.beyond;
+    expect(beyond(2_000, 52)).toBeUndefined();
+    expect(beyond(2_001, 52)).toEqual({ count: 0, isMore: true });
+    expect(beyond(2_000, 53)).toEqual({ count: 0, isMore: true });
+  });
+
+  test('is counted only so far', () => {
+    const book = new EditableWorkbook(templateOf(readyEntries));
+    book.dropNames();
+    const { sheets, names } = book.snapshot();
+    let looks = 0;
+    const endless = sheets.map((sheet) => ({
+      ...sheet,
+      ...{ rowCount: 1_048_576, columnCount: 16_384 },
+      at: (row: number, column: number) => ((looks += 1), sheet.at(row, column)),
+    }));
+    expect(planFor({ names, sheets: endless })?.beyond).toEqual({ count: 0, isMore: true });
+    expect(looks).toBeLessThan(1_000_000);
+  });
+});
+
 describe('rows of which it is not clear which one they are', () => {
   const swap = (book: EditableWorkbook): number[] => [rowOf(book, 'B3.num'), rowOf(book, 'B4.num')];
   const damages: readonly (readonly [string, (book: EditableWorkbook) => void])[] = [

@@ -152,6 +152,16 @@ describe('a broken form', () => {
     screen.getByText('1 chỗ mất chế độ khóa ô');
   });
 
+  test('shows what formulas become, and says that something stands far away', async () => {
+    await openRepair((book) => {
+      spoil(book);
+      book.type(cellOf('B3.num'), 3300, '3000+300');
+      book.type({ ...cellOf('B3.num'), row: 2_001 }, 5);
+    });
+    await screen.findByText(new RegExp(`^B3\\. .* \\(E${String(cellOf('B3.num').row)}\\): =3000\\+300 → 3.300$`));
+    screen.getByText(/^Ngoài ra có 1 ô nằm xa bảng/);
+  });
+
   test('whose rows were sorted without their hidden ids is not repaired before the clerk has said whose figures they are', async () => {
     const { workbook, pane } = await openRepair((book) => book.swapRows(cellOf('B3.num'), cellOf('B4.num'), 2));
     const button = await repairButton();

@@ -76,8 +76,8 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     return this.#workbook?.cellAt(cell).value ?? null;
   }
 
-  type(cell: CellRef, value: CellValue): void {
-    this.#workbook?.set(cell, { value });
+  type(cell: CellRef, value: CellValue, formula?: string): void {
+    this.#workbook?.set(cell, { value, ...(formula !== undefined && { formula }) });
     this.tell('edited');
   }
 
