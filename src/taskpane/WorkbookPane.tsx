@@ -11,7 +11,9 @@ import { Notice } from './Notice';
 import { PaneTitle } from './PaneTitle';
 import { usePaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
-import type { Session, Task } from './session';
+import { isLoading, type Session, type Task } from './session';
+import { SessionNews } from './speech/SessionNews';
+import { Speaker } from './speech/Speaker';
 import { StatusLine } from './status/StatusLine';
 import { tasks } from './tasks';
 import { useSession, type SessionActions } from './useSession';
@@ -29,7 +31,12 @@ interface WorkbookPaneProps {
 /** The tasks on the open workbook, under the line that says whether the report may be sent. */
 export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
-  const [session, actions] = useSession(workbook, services.makeForm);
+  const [session, actions] = useSession(
+    workbook,
+    services.makeForm,
+    // Who has just chosen another plan goes on where it was chosen.
+    services.planChoice.changes > 0 ? 'settings' : undefined,
+  );
   const opening = useOpening(workbook.opening, actions.notify);
   const navigation = navigationOf(session, (task) => isThere(task, workbook));
   useFocusOnChange(navigation);
@@ -42,7 +49,8 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
       ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) }
       : { role: 'region', 'aria-labelledby': TITLE };
   return (
-    <>
+    <Speaker isBusy={isBusy(session)}>
+      <SessionNews session={session} />
       <header className={styles.top}>
         <PaneTitle />
         <StatusLine session={session} />
@@ -56,7 +64,7 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
           {Shown && <Shown session={session} actions={actions} services={services} workbook={workbook} />}
         </div>
       </main>
-    </>
+    </Speaker>
   );
 }
 
@@ -70,6 +78,10 @@ function useCommands({ onCommand }: WorkbookServices, actions: SessionActions): 
       }),
     [onCommand, actions],
   );
+}
+
+function isBusy(session: Session): boolean {
+  return session.check.isRunning || session.edit.writing !== undefined || isLoading(session);
 }
 
 function isThere(task: Task, { selfCheck }: WorkbookServices): boolean {

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { findingName } from '../../messages/findingSentence';
 import type { CurrentFinding } from '../findingsView';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import type { KeyedFinding } from './shownFindings';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ export function NextBar({ open, current, bar, isReady, onNext, onSend }: NextBar
   const position = open.findIndex(({ key }) => key === current?.key);
   const item = open[position];
   const place = item && `${walk.at(position + 1, open.length)}: ${findingName(messages, plan, language, item.finding)}`;
+  const said = place !== undefined && current?.hasWrapped ? `${walk.wrapped} ${place}` : place;
+  useSpoken('place', said);
   return (
     <div ref={bar} className={styles.bar}>
       {isReady ? (
@@ -48,9 +51,7 @@ export function NextBar({ open, current, bar, isReady, onNext, onSend }: NextBar
         </Button>
       )}
       <Text size={200} className={styles.place}>
-        <span aria-live="polite">
-          {place === undefined ? walk.open(open.length) : current?.hasWrapped ? `${walk.wrapped} ${place}` : place}
-        </span>
+        {said ?? walk.open(open.length)}
       </Text>
     </div>
   );

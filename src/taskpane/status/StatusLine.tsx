@@ -29,7 +29,7 @@ const icons: Readonly<Record<StatusTone, React.ReactNode>> = {
   problem: <ErrorCircleFilled />,
 };
 
-/** May the report be sent? Always on top, and read out when it changes. */
+/** May the report be sent? Always on top. What is new in it is said together with the rest that is new. */
 export function StatusLine({ session }: { readonly session: Session }) {
   const { messages } = usePaneWords();
   return <StatusBar {...statusView(messages, session)} />;
@@ -38,7 +38,7 @@ export function StatusLine({ session }: { readonly session: Session }) {
 export function StatusBar({ tone, text, detail }: StatusView) {
   const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={mergeClasses(styles.line, styles[tone])}>
+    <div role="status" aria-live="off" className={mergeClasses(styles.line, styles[tone])}>
       <span aria-hidden className={styles.icon}>
         {icons[tone]}
       </span>

@@ -9,7 +9,7 @@ import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
-import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
+import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
@@ -45,6 +45,7 @@ interface PaneOptions {
   readonly selfCheck?: SelfCheck;
   readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
+  readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
 }
@@ -64,6 +65,7 @@ export function openPane(
     selfCheck,
     officeColors,
     theme = 'auto',
+    planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
     onLanguage = () => {},
   }: PaneOptions = {},
@@ -82,7 +84,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, readFile, today }}
+        services={{ plan: defaultPlan, planChoice, makeForm, readFile, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}
