@@ -63,6 +63,20 @@ test('turning to another sheet, to the pane, and adding or deleting sheets are t
   expect(heard()).toEqual(['structure']);
 });
 
+test('what the add-in writes itself is not told: whoever wrote it looks anyhow', async () => {
+  const opened = await watched();
+  valueOf(await opened.workbook.readForm(locator));
+  const cell = { sheet: 'Báo cáo', row: 2, column: 1 };
+  const from = opened.excel.cell('Báo cáo', 'B3').value;
+  const { changed } = valueOf(await opened.workbook.changeCells([{ cell, from, to: 7 }]));
+  expect(changed).toHaveLength(1);
+  await settle(opened);
+  expect(opened.heard()).toEqual([]);
+  opened.excel.typeInto('Báo cáo', 'B3', '8');
+  await settle(opened);
+  expect(opened.heard()).toEqual(['edited']);
+});
+
 test("what happens on the clerk's other sheets is not told once the form is known", async () => {
   const opened = await watched();
   opened.excel.grid.addSheet('Nháp');
