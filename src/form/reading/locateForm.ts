@@ -20,6 +20,8 @@ export interface LocatedForm {
   readonly copies: readonly IdSheet[];
   readonly named: NamedCells;
   readonly meta: Meta;
+  /** Version of the plan that the form was made by, where it says. */
+  readonly planVersion?: number;
   readonly metaCells: Readonly<Partial<Record<MetaKey, CellRef>>>;
   readonly contradictions: readonly MetaKey[];
   readonly year: number;
@@ -46,7 +48,7 @@ export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witne
     namedEntries.map(({ cell }) => cell),
   );
   if (!found) return undefined;
-  const { meta, cells: metaCells, contradictions } = readMeta(workbook, found, named);
+  const { meta, cells: metaCells, planVersion, contradictions } = readMeta(workbook, found, named);
   if (!/^\d{4}$/.test(meta.year)) return undefined;
 
   const version = knownVersion(meta.template) ?? templateVersion;
@@ -58,6 +60,7 @@ export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witne
   const located = locateEntries(bindings, form, columns, named);
   return {
     ...{ form, copies, named, meta, metaCells, contradictions, year: Number(meta.year) },
+    ...(planVersion !== undefined && { planVersion }),
     ...{ version, layout, bindings, columns, located, conflicts },
   };
 }

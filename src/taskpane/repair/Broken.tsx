@@ -24,7 +24,7 @@ export function Broken({ diagnosis: { plan, choices }, onSelect, onStart }: Brok
   const [trusted, setTrusted] = useState<Witness>();
   const chosen = choices ? trusted && choices[trusted] : plan;
   const shown = chosen ?? plan;
-  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version');
+  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version' || kind === 'older-plan');
   return (
     <>
       <DamageList damages={shown.damages} onSelect={onSelect} />
