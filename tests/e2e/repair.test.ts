@@ -18,7 +18,7 @@ const sheets = [report, 'Hướng dẫn', '_chitieu'];
 /** A form with words written over, and a rate typed over its formula. */
 function brokenForm(): Promise<Uint8Array> {
   const content = templateOf(readyEntries);
-  const over = new Map([
+  const over = new Map<string, string | number>([
     [cellAddress(label.row, label.column), 'Lao động'],
     [cellAddress(rate.row, rate.column), 95],
   ]);
