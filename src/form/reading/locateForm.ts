@@ -1,5 +1,7 @@
+import { perPlan } from '../../plan/perPlan';
 import { communeRows } from '../../plan/rows';
 import type { Plan } from '../../plan/schema';
+import type { RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { bindForm, type BindingKind, type EntryBinding, type MetaKey } from '../bindForm';
@@ -29,16 +31,18 @@ export interface LocatedForm {
   readonly located: readonly LocatedEntry[];
 }
 
+const rowIds = perPlan((plan: Plan): ReadonlySet<RowId> => new Set(communeRows(plan).map(({ id }) => id)));
+
 /** `undefined` where there is no sheet with our rows, or none that says which year it reports on. */
 export function locateForm(plan: Plan, workbook: WorkbookSnapshot): LocatedForm | undefined {
   const named = namedCells(workbook);
   const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
-    const cell = named.get(name.toLowerCase());
+    const cell = named.get(name);
     return cell ? [{ kind, cell }] : [];
   });
   const [form, ...copies] = findFormSheets(
     workbook,
-    new Set(communeRows(plan).map(({ id }) => id)),
+    rowIds(plan),
     namedEntries.map(({ cell }) => cell),
   );
   if (!form) return undefined;

@@ -1,12 +1,12 @@
 import type { Plan } from '../../../plan/schema';
 import type { EntryId } from '../../../rules/assessment';
-import type { CellRef } from '../../../workbook/address';
-import type { Cell, CellValue } from '../../../workbook/cell';
+import type { CellValue } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { BindingKind, EntryBinding } from '../../bindForm';
+import type { BindingKind } from '../../bindForm';
 import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
 import type { LocatedEntry } from '../locateEntries';
+import type { PlacedEntries } from '../placedEntries';
 import type { NamedCells } from '../namedCells';
 import type { ReadingIssue } from '../readingIssue';
 import type { Meta } from '../readMeta';
@@ -22,6 +22,7 @@ export interface FoundForm {
   readonly copies: readonly IdSheet[];
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
+  readonly placed: PlacedEntries;
   readonly named: NamedCells;
   readonly meta: Meta;
   readonly year: number;
@@ -30,17 +31,3 @@ export interface FoundForm {
 
 /** One thing to look for in a form. */
 export type Look = (found: FoundForm) => readonly ReadingIssue[];
-
-/** An entry that was found, with its cell. */
-export interface PlacedEntry {
-  readonly binding: EntryBinding;
-  readonly place: CellRef;
-  readonly cell: Cell;
-}
-
-/** The entries, or the notes, that were found. */
-export function placed({ located, form }: FoundForm, kind: BindingKind): readonly PlacedEntry[] {
-  return located.flatMap(({ binding, cell: place }) =>
-    binding.kind === kind && place ? [{ binding, place, cell: form.sheet.at(place.row, place.column) }] : [],
-  );
-}
