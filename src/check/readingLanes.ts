@@ -9,6 +9,7 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'unit-not-valid': 'error',
   'year-not-valid': 'error',
   'other-plan': 'error',
+  'other-plan-version': 'query',
   'template-unknown': 'error',
   'unit-name-differs': 'error',
   'year-differs': 'error',

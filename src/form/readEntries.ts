@@ -9,12 +9,11 @@ import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
 import type { ReadingIssue } from './reading/readingIssue';
 import type { IdSheet } from './reading/formSheet';
-import { locateForm } from './reading/locateForm';
+import { locateForm, type LocatedForm } from './reading/locateForm';
 import { lookAt } from './reading/looks/looks';
 import { duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { placedEntries, type PlacedEntries } from './reading/placedEntries';
 import { readFrame } from './reading/readFrame';
-import type { Meta } from './reading/readMeta';
 import { knownVersion, templateVersion } from './templateVersion';
 
 /** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
@@ -71,7 +70,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year, metaCells.unit),
+      ...metaIssues(plan, found),
       ...entryIssues(located, form, duplicateRows(bindings, form)),
       ...lookAt({ plan, workbook, form, copies, layout, columns, located, placed, named, meta, year, entries }),
     ],
@@ -82,19 +81,18 @@ function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef):
   return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
 }
 
-function metaIssues(
-  plan: Plan,
-  { plan: planId, unit, template }: Meta,
-  year: number,
-  unitCell: CellRef | undefined,
-): ReadingIssue[] {
+function metaIssues(plan: Plan, { meta, year, metaCells, planVersion }: LocatedForm): ReadingIssue[] {
+  const { plan: planId, unit, template } = meta;
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
+  else if (planVersion !== undefined && planVersion !== plan.version) {
+    issues.push({ code: 'other-plan-version', facts: { version: planVersion, current: plan.version } });
+  }
   if (template !== '' && !knownVersion(template)) issues.push({ code: 'template-unknown', facts: { template } });
   if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
   else if (!findUnit(plan, year, unit)) {
     const readings = unitReadings(plan, year, unit);
-    const cell = unitCell && readings.length > 0 ? { cell: unitCell } : {};
+    const cell = metaCells.unit && readings.length > 0 ? { cell: metaCells.unit } : {};
     issues.push({ code: 'unit-not-valid', ...cell, value: unit, readings, facts: { unit, year } });
   }
   return issues;

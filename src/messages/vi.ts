@@ -17,6 +17,7 @@ import { repair } from './vi/repair';
 import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
+import { settings } from './vi/settings';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 import { walk } from './vi/walk';
@@ -36,6 +37,7 @@ export const vi = {
   frame,
   pane,
   send,
+  settings,
   lastYearTask,
   repair,
   received,

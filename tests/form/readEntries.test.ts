@@ -228,6 +228,18 @@ describe('the facts of a form', () => {
     expect(issuesOf(withFact(fact, value, mark))).toEqual(expected);
   });
 
+  test.each([
+    ['the version in use', 1, []],
+    ['a later version', 2, ['other-plan-version']],
+    ['no version, as before it was written', null, []],
+    ['a text', '2', []],
+  ])('of the plan: %s', (_, version, expected) => {
+    const workbook = workbookOf();
+    const plan = workbook.place('ct.meta.plan');
+    workbook.set({ ...plan, column: plan.column + 1 }, { value: version });
+    expect(issuesOf(read(workbook))).toEqual(expected);
+  });
+
   test('without any year the workbook is none of our forms', () => {
     const workbook = workbookOf();
     workbook.dropNames();

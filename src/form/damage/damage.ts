@@ -27,14 +27,16 @@ export type DamageKind =
   | 'sheet-copied'
   /** Cells were merged over entries. */
   | 'merge'
-  | 'older-version';
+  | 'older-version'
+  /** Made by an earlier version of the plan: its deadline, its definitions or its targets may be others. */
+  | 'older-plan';
 
 export interface Damage {
   readonly kind: DamageKind;
   /** Where it is seen, as far as it has a place. */
   readonly cells: readonly CellRef[];
   readonly count: number;
-  /** `row-missing`: ids (comma-separated); `sheet-renamed`: name; `older-version`: template, current. */
+  /** `row-missing`: ids (comma-separated); `sheet-renamed`: name; `older-version`: template, current; `older-plan`: version, current. */
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 

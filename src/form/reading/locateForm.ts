@@ -20,6 +20,8 @@ export interface LocatedForm {
   readonly copies: readonly IdSheet[];
   readonly named: NamedCells;
   readonly meta: Meta;
+  /** Version of the plan that the form was made by, where it says. */
+  readonly planVersion?: number;
   readonly metaCells: Readonly<Partial<Record<MetaKey, CellRef>>>;
   readonly contradictions: readonly MetaKey[];
   readonly year: number;
@@ -46,7 +48,7 @@ export function locateForm(plan: Plan, workbook: WorkbookSnapshot): LocatedForm 
     namedEntries.map(({ cell }) => cell),
   );
   if (!form) return undefined;
-  const { meta, cells: metaCells, contradictions } = readMeta(workbook, form, named);
+  const { meta, cells: metaCells, planVersion, contradictions } = readMeta(workbook, form, named);
   if (!/^\d{4}$/.test(meta.year)) return undefined;
 
   const version = knownVersion(meta.template) ?? templateVersion;
@@ -56,6 +58,7 @@ export function locateForm(plan: Plan, workbook: WorkbookSnapshot): LocatedForm 
   const located = locateEntries(bindings, form, columns, named);
   return {
     ...{ form, copies, named, meta, metaCells, contradictions, year: Number(meta.year) },
+    ...(planVersion !== undefined && { planVersion }),
     ...{ version, layout, bindings, columns, located },
   };
 }

@@ -2,7 +2,7 @@ import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { valueAt } from '../../workbook/valueAt';
-import { definedName, metaCell, metaKeys, type MetaKey } from '../bindForm';
+import { definedName, metaCell, metaKeys, planVersionCell, type MetaKey } from '../bindForm';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
 
@@ -20,6 +20,8 @@ export function readMeta(
   readonly meta: Meta;
   /** Where a fact has its cell, filled or not: by name, else at its place on the hidden sheet. */
   readonly cells: Readonly<Partial<Record<MetaKey, CellRef>>>;
+  /** Version of the plan that the form was made by, where it says. */
+  readonly planVersion?: number;
   readonly contradictions: readonly MetaKey[];
 } {
   const valueIn = ({ sheet: name, row, column }: CellRef): CellValue => {
@@ -40,7 +42,13 @@ export function readMeta(
     if (stated !== '' && marked !== '' && stated !== marked) contradictions.push(key);
     return [key, stated || marked] as const;
   });
-  return { meta: Object.fromEntries(entries) as Meta, cells, contradictions };
+  const version = cells.plan && valueIn(planVersionCell(cells.plan));
+  return {
+    meta: Object.fromEntries(entries) as Meta,
+    cells,
+    ...(typeof version === 'number' && Number.isInteger(version) && { planVersion: version }),
+    contradictions,
+  };
 }
 
 /** Facts are texts; a code that became a number gets its leading zeros back. */

@@ -38,6 +38,13 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `This form was made for another plan (${plan}).`,
     remedy: 'Load the form of the plan in use into a new workbook and copy the figures over.',
   }),
+  'other-plan-version': ({ version, current }) => ({
+    problem: `This form was made by version ${version} of the plan; the version in use is ${current}.`,
+    remedy:
+      version < current
+        ? 'Choose “Repair the form” to update it; the figures are kept.'
+        : 'Load the receiving office’s new plan file under “Settings”.',
+  }),
   'template-unknown': ({ template }) => ({
     problem: `This form follows template version ${template}, which the checker in use does not know.`,
     remedy:

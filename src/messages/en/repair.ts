@@ -30,6 +30,7 @@ export const repair: Messages['repair'] = {
     'sheet-renamed': (count) => `${counted(count, 'sheet', 'sheets')} renamed`,
     'sheet-copied': () => 'The hidden sheet that belongs to the form is gone',
     merge: (count) => `${counted(count, 'merged area', 'merged areas')} over cells to be filled in`,
+    'older-plan': () => 'The form was made by an earlier version of the plan and can be updated',
     'older-version': () => 'The form is an old version and can be updated',
   },
   goTo: (cell) => `Go to cell ${cell}`,
@@ -68,6 +69,9 @@ export const repair: Messages['repair'] = {
   removed: { problem: 'The old sheets were deleted.', remedy: 'Save the workbook to keep the repaired form.' },
   hint: {
     damaged: { problem: 'The form is damaged.', remedy: 'It can be restored without losing what was entered.' },
-    older: { problem: 'The form is an old version.', remedy: 'It can be sent; update it to compare with last year.' },
+    older: {
+      problem: 'The form is an old version.',
+      remedy: 'It can be sent all the same; better update it, the figures are kept.',
+    },
   },
 };

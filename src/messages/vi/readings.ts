@@ -37,6 +37,13 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `Biểu này lập theo kế hoạch khác (${plan}).`,
     remedy: 'Nạp biểu mẫu của kế hoạch đang dùng vào sổ mới rồi chép số liệu sang.',
   }),
+  'other-plan-version': ({ version, current }) => ({
+    problem: `Biểu này lập theo kế hoạch bản ${version}, bản đang dùng là ${current}.`,
+    remedy:
+      version < current
+        ? 'Chọn “Sửa biểu mẫu” để cập nhật biểu; số đã nhập được giữ nguyên.'
+        : 'Nạp tệp kế hoạch mới của cơ quan nhận báo cáo ở mục “Thiết lập”.',
+  }),
   'template-unknown': ({ template }) => ({
     problem: `Biểu này theo mẫu phiên bản ${template}, chưa có trong bản kiểm tra đang dùng.`,
     remedy: 'Đóng rồi mở lại bảng kiểm tra để lấy bản mới. Nếu vẫn vậy, nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',

@@ -29,6 +29,7 @@ export const repair = {
     'sheet-renamed': (count: number) => `${number(count)} trang tính bị đổi tên`,
     'sheet-copied': () => 'Trang ẩn đi kèm biểu mẫu bị mất',
     merge: (count: number) => `${number(count)} vùng ô bị gộp đè lên ô nhập liệu`,
+    'older-plan': () => 'Biểu mẫu lập theo bản cũ của kế hoạch, cần cập nhật',
     'older-version': () => 'Biểu mẫu là bản cũ, cần cập nhật',
   } satisfies Record<DamageKind, (count: number) => string>,
   goTo: (cell: string) => `Đến ô ${cell}`,
@@ -67,6 +68,6 @@ export const repair = {
   removed: { problem: 'Đã xóa các trang cũ.', remedy: 'Lưu sổ để giữ biểu mẫu đã sửa.' },
   hint: {
     damaged: { problem: 'Biểu mẫu có chỗ hỏng.', remedy: 'Có thể khôi phục biểu mẫu mà giữ nguyên số đã nhập.' },
-    older: { problem: 'Biểu mẫu là bản cũ.', remedy: 'Vẫn gửi được; nên cập nhật để so sánh với năm trước.' },
+    older: { problem: 'Biểu mẫu là bản cũ.', remedy: 'Vẫn gửi được; nên cập nhật biểu, số đã nhập được giữ nguyên.' },
   },
 };

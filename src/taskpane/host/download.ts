@@ -17,6 +17,11 @@ export function offerPage(name: string, html: string): void {
   offer(name, new Blob([html], { type: 'text/html' }));
 }
 
+/** The same for a plan. */
+export function offerJson(name: string, json: string): void {
+  offer(name, new Blob([json], { type: 'application/json' }));
+}
+
 function offer(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

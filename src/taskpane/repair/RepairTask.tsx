@@ -80,7 +80,7 @@ function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamagePr
     );
   }
   const { plan } = diagnosis;
-  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version');
+  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version' || kind === 'older-plan');
   return (
     <>
       <DamageList damages={plan.damages} onSelect={actions.select} />

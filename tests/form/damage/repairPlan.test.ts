@@ -254,6 +254,20 @@ describe('a form that cannot be made again', () => {
   });
 });
 
+describe('a form of another version of the plan', () => {
+  test.each([
+    ['an earlier one', 0, ['older-plan']],
+    ['a later one', 2, undefined],
+  ])('is offered to be made anew where it is an earlier one: %s', (_, version, kinds) => {
+    const plan = afterDamage((book) => {
+      const place = book.place('ct.meta.plan');
+      book.set({ ...place, column: place.column + 1 }, { value: version });
+    });
+    expect(plan?.damages.map(({ kind }) => kind)).toEqual(kinds);
+    if (kinds) expect(plan?.entries.get('B1.num')).toBe(4210);
+  });
+});
+
 describe('a form of the first version', () => {
   test.each(['empty-2026', 'mistakes-2026', 'mistakes-2026-libreoffice', 'ready-2025'])(
     'is carried over with every entry and without leftovers: %s',

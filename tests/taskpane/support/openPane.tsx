@@ -8,7 +8,7 @@ import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
-import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
+import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
@@ -44,6 +44,7 @@ interface PaneOptions {
   readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
+  readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
 }
@@ -63,6 +64,7 @@ export function openPane(
     selfCheck,
     officeBackground,
     theme = 'auto',
+    planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
     onLanguage = () => {},
   }: PaneOptions = {},
@@ -81,7 +83,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, readFile, today }}
+        services={{ plan: defaultPlan, planChoice, makeForm, readFile, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}
