@@ -11,6 +11,7 @@ import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
+import { receive } from './en/receive';
 import { received } from './en/received';
 import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
@@ -35,6 +36,7 @@ export const en: Messages = {
   pane,
   send,
   lastYearTask,
+  receive,
   received,
   selfCheck,
   fixes,

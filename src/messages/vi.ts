@@ -12,6 +12,7 @@ import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
+import { receive } from './vi/receive';
 import { received } from './vi/received';
 import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
@@ -36,6 +37,7 @@ export const vi = {
   pane,
   send,
   lastYearTask,
+  receive,
   received,
   selfCheck,
   fixes,

@@ -11,6 +11,8 @@ import { fileReader } from './files/fileReader';
 import { firstLanguage, rememberLanguage } from './languageChoice';
 import { formMaker } from './load/makeForm';
 import { Pane } from './Pane';
+import { workersFor } from './receive/workersFor';
+import type { ReceiveServices } from './receive/reception';
 import type { WorkbookServices } from './services';
 import { browserStorage } from './storedChoice';
 import { firstTheme, rememberTheme } from './theme/themeChoice';
@@ -22,6 +24,11 @@ async function open(place: HTMLElement): Promise<void> {
   const office = await startOffice();
   const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
   const readFile = fileReader(plan, () => new Worker(new URL('./files/readFile.worker.ts', import.meta.url)));
+  const receiving: ReceiveServices = {
+    workers: workersFor(navigator.hardwareConcurrency),
+    startChecker: () => new Worker(new URL('./receive/checkFile.worker.ts', import.meta.url)),
+    startDesk: () => new Worker(new URL('./receive/desk.worker.ts', import.meta.url)),
+  };
   const host: Outcome<WorkbookServices> = office.ok
     ? success({
         workbook: createExcelWorkbook(),
@@ -35,7 +42,7 @@ async function open(place: HTMLElement): Promise<void> {
   );
   createRoot(place).render(
     <Pane
-      services={{ plan, makeForm, readFile, today: new Date() }}
+      services={{ plan, makeForm, readFile, receiving, today: new Date() }}
       host={host}
       firstMessages={firstMessages}
       firstTheme={firstTheme(storage)}

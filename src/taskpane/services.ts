@@ -7,6 +7,7 @@ import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
 import type { SelfCheck } from '../workbook/selfCheck';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReceiveServices } from './receive/reception';
 
 /** A form as the file that is inserted, and as what should then stand in the workbook. */
 export interface MadeForm {
@@ -47,5 +48,6 @@ export interface PaneServices {
   readonly plan: Plan;
   readonly makeForm: MakeForm;
   readonly readFile: ReadFile;
+  readonly receiving: ReceiveServices;
   readonly today: Date;
 }

@@ -10,5 +10,6 @@ export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = 
   send: fetched(async () => (await import('./send/SendTask')).SendTask),
   lastYear: fetched(async () => (await import('./lastYear/LastYearTask')).LastYearTask),
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
+  receive: fetched<TaskProps>(async () => (await import('./receive/ReceiveTask')).ReceiveTask),
   selfCheck: fetched(async () => (await import('./selfCheck/SelfCheckTask')).SelfCheckTask),
 };

@@ -12,6 +12,11 @@ export function offerFile(name: string, bytes: Uint8Array): void {
   offer(name, new Blob([bytes.slice()], { type: XLSX }));
 }
 
+/** The same for many files in one. */
+export function offerZip(name: string, bytes: Uint8Array): void {
+  offer(name, new Blob([bytes.slice()], { type: 'application/zip' }));
+}
+
 /** The same for a page that is opened elsewhere. */
 export function offerPage(name: string, html: string): void {
   offer(name, new Blob([html], { type: 'text/html' }));

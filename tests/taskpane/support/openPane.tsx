@@ -10,9 +10,11 @@ import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
+import { receivingHere } from './receiving';
 
 // jsdom weighs every style rule for every element that is asked about: without rules a test is ten times as fast.
 const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
@@ -37,6 +39,7 @@ interface PaneOptions {
   readonly messages?: Messages;
   readonly makeForm?: MakeForm;
   readonly readFile?: ReadFile;
+  readonly receiving?: ReceiveServices;
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
@@ -55,6 +58,7 @@ export function openPane(
     messages = messagesFor(language),
     makeForm = madeForm,
     readFile = () => Promise.resolve(failure('not-a-workbook')),
+    receiving = receivingHere(() => failure('not-a-workbook')),
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
@@ -78,7 +82,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, readFile, today }}
+        services={{ plan: defaultPlan, makeForm, readFile, receiving, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}

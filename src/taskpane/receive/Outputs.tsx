@@ -1,0 +1,55 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { usePaneWords } from '../paneWords';
+import type { DeskTable } from './desk';
+import { MakingText } from './MakingText';
+import type { Reception, ReceptionState } from './reception';
+import { useMadeFile } from './useMadeFile';
+
+const useStyles = makeStyles({
+  outputs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface OutputsProps {
+  readonly reception: Reception;
+  readonly state: ReceptionState;
+  readonly table: DeskTable;
+}
+
+/** What comes of it all: sheets of corrections for the units, and the consolidated workbook for the office. */
+export function Outputs({ reception, state: { terms, isJudging }, table }: OutputsProps) {
+  const styles = useStyles();
+  const { receive } = usePaneWords().messages;
+  const [making, make] = useMadeFile();
+  const isBusy = isJudging || making.state === 'making';
+  const asked = table.rows.filter(({ isAsked }) => isAsked).length;
+  const undecided = table.rows.filter(({ leftOut }) => leftOut === 'undecided').length;
+  return (
+    <div className={styles.outputs}>
+      <div className={styles.actions}>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={isBusy || asked === 0}
+          onClick={() => !isBusy && asked > 0 && make(() => reception.desk.corrections())}
+        >
+          {receive.corrections(asked)}
+        </Button>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => !isBusy && make(() => reception.desk.consolidation())}
+        >
+          {receive.consolidation(table.counted, table.units)}
+        </Button>
+        <Checkbox
+          label={receive.unready}
+          checked={terms.unready}
+          onChange={(_, { checked }) => reception.judge({ unready: checked === true })}
+        />
+      </div>
+      {undecided > 0 && <Text size={200}>{receive.undecided(undecided)}</Text>}
+      <MakingText making={making} />
+    </div>
+  );
+}

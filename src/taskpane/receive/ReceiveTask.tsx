@@ -1,0 +1,49 @@
+import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { isoDay } from '../../plan/units';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import type { PaneServices } from '../services';
+import { Announcer } from './Announcer';
+import { Intake } from './Intake';
+import { ReadingProgress } from './ReadingProgress';
+import { MOST_FILES, Reception } from './reception';
+import { ReceivedView } from './ReceivedView';
+
+const useStyles = makeStyles({
+  task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** One for the pane: leaving the task and coming back finds everything as it was. */
+const receptions = new WeakMap<PaneServices, Reception>();
+
+function receptionOf(services: PaneServices): Reception {
+  const { plan, receiving, today } = services;
+  const day = isoDay(today.getFullYear(), today.getMonth() + 1, today.getDate());
+  const reception = receptions.get(services) ?? new Reception(plan, receiving, day);
+  receptions.set(services, reception);
+  return reception;
+}
+
+/** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
+export function ReceiveTask({ services }: { readonly services: PaneServices }) {
+  const styles = useStyles();
+  const { receive } = usePaneWords().messages;
+  const [reception] = useState(() => receptionOf(services));
+  const state = useSyncExternalStore(reception.subscribe, reception.state);
+  if (state.bug) throw state.bug;
+  const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
+  return (
+    <div className={styles.task}>
+      {!table && !progress && <Text>{receive.intro}</Text>}
+      {!progress && <Intake onFound={(found) => reception.add(found)} />}
+      {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
+      {isJudging && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
+      {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
+      {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
+      {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
+      <Announcer state={state} />
+      {table && !progress && <ReceivedView reception={reception} state={state} table={table} />}
+    </div>
+  );
+}

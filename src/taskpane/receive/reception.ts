@@ -1,0 +1,165 @@
+import type { Plan } from '../../plan/schema';
+import type { ReadWorker } from '../files/fileReader';
+import { asError } from '../asError';
+import { checkFiles } from './checkFiles';
+import type { CheckedFile, NamedFile } from './checkJob';
+import type { DeskTable, JudgeTerms } from './desk';
+import { remoteDesk, type RemoteDesk } from './deskCalls';
+import { FileNames, type FoundFile } from './intakeFiles';
+
+/** More than any office has units; beyond it somebody dropped the wrong folder. */
+export const MOST_FILES = 10_000;
+/** So often the screen follows while files are read, in milliseconds. */
+const SHOWN_EVERY = 250;
+
+/** The threads that files are received with. */
+export interface ReceiveServices {
+  /** How many files are checked at once. */
+  readonly workers: number;
+  startChecker(): ReadWorker;
+  startDesk(): ReadWorker;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Since it began, in milliseconds. */
+  readonly passed: number;
+}
+
+export interface ReceptionState {
+  /** Files are being checked. */
+  readonly progress?: Progress;
+  /** They are being judged together. */
+  readonly isJudging: boolean;
+  readonly table?: DeskTable;
+  readonly terms: JudgeTerms;
+  /** The last reading was ended before all files were read. */
+  readonly isStopped: boolean;
+  /** Some files were left out, because there were too many. */
+  readonly isCut: boolean;
+  /** What reads and judges files could not be fetched. */
+  readonly isNotLoaded: boolean;
+  readonly bug?: Error;
+}
+
+/** What was received, for as long as the pane is open: it outlives the view that shows it. */
+export class Reception {
+  #state: ReceptionState;
+  #listeners = new Set<() => void>();
+  #names = new FileNames();
+  #files = new Map<string, Blob>();
+  #stop: () => void = () => undefined;
+  #judging = 0;
+  readonly desk: RemoteDesk;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly services: ReceiveServices,
+    private readonly today: string,
+  ) {
+    this.desk = remoteDesk(plan, () => services.startDesk());
+    this.#state = this.#empty();
+  }
+
+  readonly state = (): ReceptionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Takes files in beside those that are here. */
+  add(found: readonly FoundFile[]): void {
+    if (this.#state.progress) return;
+    const room = MOST_FILES - this.#files.size;
+    const files = this.#names.add(found.slice(0, room));
+    this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
+    if (files.length > 0) this.#run(this.#check(files));
+  }
+
+  /** The file itself, to be opened. */
+  file(name: string): Blob | undefined {
+    return this.#files.get(name);
+  }
+
+  stop(): void {
+    this.#stop();
+  }
+
+  clear(): void {
+    this.#stop();
+    this.desk.clear();
+    this.#names = new FileNames();
+    this.#files = new Map();
+    this.#judging += 1;
+    this.#state = this.#empty();
+    this.#set({});
+  }
+
+  /** Judges anew by other terms. */
+  judge(terms: Partial<JudgeTerms>): void {
+    this.#set({ terms: { ...this.#state.terms, ...terms } });
+    this.#run(this.#judge());
+  }
+
+  /** Which file counts of those that a unit sent; of the others none is chosen any more. */
+  choose(file: string, counts: boolean, others: readonly string[]): void {
+    const use = this.#state.terms.use.filter((one) => one !== file && !others.includes(one));
+    this.judge({ use: counts ? [...use, file] : use });
+  }
+
+  async #check(files: readonly NamedFile[]): Promise<void> {
+    let done = 0;
+    const startedAt = performance.now();
+    const show = () => this.#set({ progress: { done, total: files.length, passed: performance.now() - startedAt } });
+    show();
+    const shown = setInterval(show, SHOWN_EVERY);
+    const byName = new Map(files.map(({ name, file }) => [name, file]));
+    const onChecked = (checked: CheckedFile) => {
+      const { file } = checked.report;
+      this.#files.set(file, byName.get(file) ?? new Blob());
+      this.desk.take(checked);
+      done += 1;
+    };
+    const { startChecker, workers } = this.services;
+    const run = checkFiles(files, { plan: this.plan, workers, startWorker: () => startChecker(), onChecked });
+    this.#stop = run.stop;
+    const end = await run.ended;
+    clearInterval(shown);
+    this.#stop = () => undefined;
+    const { progress: _, ...state } = this.#state;
+    this.#state = state;
+    this.#set({ isStopped: end === 'stopped', isNotLoaded: end === 'not-loaded' });
+    // What was not read may be picked again.
+    if (end !== 'done') this.#names.forget(files.filter(({ name }) => !this.#files.has(name)));
+    if (this.#files.size > 0) await this.#judge();
+  }
+
+  async #judge(): Promise<void> {
+    this.#judging += 1;
+    const number = this.#judging;
+    this.#set({ isJudging: true });
+    const table = await this.desk.judge(this.#state.terms);
+    if (number !== this.#judging) return;
+    if (table) this.#set({ isJudging: false, table });
+    else {
+      this.clear();
+      this.#set({ isNotLoaded: true });
+    }
+  }
+
+  #run(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#set({ bug: asError(error) }));
+  }
+
+  #empty(): ReceptionState {
+    const terms = { today: this.today, use: [], unready: false };
+    return { isJudging: false, terms, isStopped: false, isCut: false, isNotLoaded: false };
+  }
+
+  #set(change: Partial<ReceptionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
