@@ -11,6 +11,7 @@ import { readFileWithin, tryWrite } from './io';
 import { main } from './main';
 import { nodeCode } from './nodeCode';
 import { checkInThreads, serveChecks } from './pool/checkInThreads';
+import { exitCodes } from './usage';
 
 async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>> {
   const bytes = await readFileWithin(path, defaultLimits.fileBytes);
@@ -34,6 +35,11 @@ const doors: Doors = {
 };
 
 if (isMainThread) {
+  // Whoever reads the result may have enough of it, as `head` has: the rest is nobody's any more.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.failed);
+    throw error;
+  });
   void main(process.argv.slice(2), doors).then((code) => {
     // Leaving by itself, rather than by process.exit, lets a pipe that reads slowly get everything.
     process.exitCode = code;

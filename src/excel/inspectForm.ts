@@ -1,9 +1,10 @@
 import { cellAddress, rangeAddress } from '../workbook/address';
 import type { WorkbookContent } from '../workbook/content';
+import { isTorn, sameFormula } from '../workbook/sameFormula';
 import type { DefinedName } from '../workbook/snapshot';
 import { type LiveSheet, queueNames, sameName } from './census';
 import { type Anchor, type InsertedSheet, formulaCells, lostAnchors } from './insertedSheets';
-import { isTorn, sameFormula } from './sameFormula';
+import { answered } from './run';
 
 export interface LostFormula {
   readonly row: number;
@@ -96,8 +97,9 @@ function lostFormulas(
   corner: { readonly row: number; readonly column: number },
   isRight: IsRight,
 ): LostFormula[] {
+  const formulas = answered(range.formulas);
   return cells.filter((cell) => {
-    const actual: unknown = range.formulas[cell.row - corner.row]?.[cell.column - corner.column];
+    const actual: unknown = formulas[cell.row - corner.row]?.[cell.column - corner.column];
     return !(typeof actual === 'string' && actual.startsWith('=') && isRight(actual.slice(1), cell.formula));
   });
 }

@@ -1,9 +1,9 @@
 import type { FormLocator } from '../workbook/live';
-import { type Outcome, failure, success } from '../workbook/problem';
+import { type Outcome, failure } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type Census, type LiveSheet, queueCensus, sheetById } from './census';
 import { type FormSheets, locateForm, noSheets, sameSheets } from './locateForm';
-import type { RoundTrip } from './run';
+import { type RoundTrip, asAnswer } from './run';
 import { type SheetReading, queueSheet } from './sheetBlock';
 
 /** A sheet that is there when looked for and gone when read, three times over, is not worth a fourth try. */
@@ -31,7 +31,7 @@ export async function readForm(roundTrip: RoundTrip, locator: FormLocator, befor
     sheets = census.sheets;
     const located = locateForm(census, locator, where);
     if (located.length === 0) return { outcome: failure('no-form'), where: noSheets, sheets };
-    if (sameSheets(located, where)) return { outcome: success(snapshotOf(census, where, read)), where, sheets };
+    if (sameSheets(located, where)) return { outcome: asAnswer(() => snapshotOf(census, where, read)), where, sheets };
     where = located;
   }
   return { outcome: failure('host-failed', { code: 'SheetsKeepMoving' }), where, sheets };

@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { Outcome } from '../workbook/problem';
 import { type Census, bearsName, queueCensus, sameName, sheetById } from './census';
-import { isTorn } from './sameFormula';
+import { isTorn } from '../workbook/sameFormula';
 import type { RoundTrip } from './run';
 
 /**

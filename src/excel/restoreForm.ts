@@ -3,7 +3,7 @@ import { type Outcome, success } from '../workbook/problem';
 import { type Census, bearsName, queueCensus, sameName, sheetById } from './census';
 import type { Replacement } from './replaceForm';
 import { restoreIds } from './retireSheets';
-import { isTorn } from './sameFormula';
+import { isTorn } from '../workbook/sameFormula';
 import type { RoundTrip } from './run';
 
 /** What goes wrong once may go right at the second try; what fails twice is told. */

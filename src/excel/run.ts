@@ -39,7 +39,8 @@ export function answered<Grid extends readonly unknown[]>(grid: Grid | null | un
   return grid;
 }
 
-function asAnswer<Result>(read: () => Result): Outcome<Result> {
+/** What Excel answered; `host-failed` where it left out a grid. */
+export function asAnswer<Result>(read: () => Result): Outcome<Result> {
   try {
     return success(read());
   } catch (error) {

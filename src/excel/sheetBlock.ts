@@ -3,6 +3,7 @@ import { type Cell, blankCell } from '../workbook/cell';
 import type { DefinedName, SheetSnapshot } from '../workbook/snapshot';
 import { type LiveSheet, queueNames } from './census';
 import { liveCell } from './liveCell';
+import { answered } from './run';
 
 /**
  * What is read of a sheet at most. A form has some hundred rows; a list pasted far below it must not carry the answer
@@ -30,7 +31,9 @@ function queueWorksheet(worksheet: Excel.Worksheet): (sheet: LiveSheet) => Sheet
 
 function snapshotOf({ name, visibility }: LiveSheet, used: Excel.Range): SheetSnapshot {
   if (used.isNullObject) return { name, visibility, rowCount: 0, columnCount: 0, at: () => blankCell };
-  const { rowIndex, columnIndex, values, formulas, valueTypes, numberFormat } = used;
+  const { rowIndex, columnIndex } = used;
+  const [values, formulas] = [answered(used.values), answered(used.formulas)];
+  const [valueTypes, numberFormat] = [answered(used.valueTypes), answered(used.numberFormat)];
   const at = (row: number, column: number): Cell => {
     const [i, j] = [row - 1 - rowIndex, column - 1 - columnIndex];
     if (values[i]?.[j] === undefined) return blankCell;

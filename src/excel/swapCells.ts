@@ -4,7 +4,7 @@ import type { ChangeReport } from '../workbook/edit';
 import { type Outcome, failure, success } from '../workbook/problem';
 import { type CellWrite, type Protections, exchangeCells } from './exchangeCells';
 import type { RoundTrip } from './run';
-import { type SwapJob, beginJob, isDone, proceed, writeOf } from './swapJob';
+import { type SwapJob, beginJob, interrupted, isDone, proceed, writeOf } from './swapJob';
 import { takeBackCells } from './takeBackCells';
 
 /** One cell that is to hold other content, as long as it still holds `from`. */
@@ -21,7 +21,10 @@ export interface Swap {
 /** One pass writes; the second puts back what was overtaken, or formats what Excel took for text; the third is for bad luck. */
 const PASSES = 3;
 
-/** Writes what was wanted and looks at once, so that nobody's entry is lost in between. After a failure all is as it was. */
+/**
+ * Writes what was wanted and looks at once, so that nobody's entry is lost in between. After a failure all is as it was. (What somebody
+ * had typed since the last reading is told by the answer to the writing itself: it is lost where that very answer is lost.)
+ */
 export async function swapCells(roundTrip: RoundTrip, swaps: readonly Swap[]): Promise<Outcome<ChangeReport>> {
   let protections: Protections = new Map();
   let jobs = swaps.map((swap) => beginJob(swap));
@@ -30,7 +33,7 @@ export async function swapCells(roundTrip: RoundTrip, swaps: readonly Swap[]): P
     if (pending.length === 0) return reportOf(jobs);
     const writes: readonly CellWrite[] = pending.map(writeOf);
     const { outcome, before } = await exchangeCells(roundTrip, writes, protections);
-    if (!outcome.ok && pass === 1) jobs = jobs.map((job, i) => ({ ...job, original: before?.[i] ?? job.original }));
+    if (!outcome.ok && pass === 1 && before) jobs = jobs.map((job, i) => interrupted(job, before[i] ?? job.original));
     // While a cell is being edited Excel does nothing at all: there is nothing to take back.
     if (!outcome.ok && pass === 1 && outcome.problem.code === 'cell-edit-mode') return outcome;
     if (!outcome.ok) return takeBack(roundTrip, jobs, protections, goneOr(outcome, swaps));
@@ -53,9 +56,9 @@ async function takeBack(
   protections: Protections,
   problem: Outcome<never>,
 ): Promise<Outcome<ChangeReport>> {
-  const cells = jobs.map(({ swap, original, isOvertaken }) => {
+  const cells = jobs.map(({ swap, original, goal, isOvertaken }) => {
     const { row, column } = swap.cell;
-    return { key: swap.key, row, column, original, wanted: swap.to, isOvertaken };
+    return { key: swap.key, row, column, original: isOvertaken ? goal : original, wanted: swap.to, isOvertaken };
   });
   const outcome = await takeBackCells(roundTrip, cells, protections);
   if (!outcome.ok) return outcome;

@@ -33,6 +33,12 @@ export function proceed(job: SwapJob, was: Cell, is: Cell): SwapJob {
     : { ...job, original, isFormatted, goal: was, isOvertaken: true, now: is };
 }
 
+/** The job after a first pass that failed, by what stood in the cell before it. */
+export function interrupted(job: SwapJob, was: Cell): SwapJob {
+  const isExpected = sameValue(was.value, job.swap.from);
+  return isExpected ? { ...job, original: was } : { ...job, original: was, goal: was, isOvertaken: true };
+}
+
 export function isDone(job: SwapJob): boolean {
   const { now, goal, isOvertaken } = job;
   if (!now) return false;

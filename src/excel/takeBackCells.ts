@@ -12,7 +12,7 @@ import type { RoundTrip } from './run';
 export interface Written extends KeyedCell {
   readonly original: Cell;
   readonly wanted: Cell;
-  /** Somebody else's entry stands there: not ours to put back. */
+  /** `original` is somebody else's entry, which was to stay. */
   readonly isOvertaken: boolean;
 }
 
@@ -31,7 +31,7 @@ export async function takeBackCells(
     if (!looked.ok) continue;
     const { now, unprotected } = looked.value;
     left = cells.filter((cell) => isOurs(cell, now.get(cell)));
-    const isThere = cells.every((cell) => cell.isOvertaken || isMeant(cell, now.get(cell)));
+    const isThere = cells.every((cell) => isAsWanted(cell, now.get(cell)));
     if (isThere && unprotected.length === 0) return success('all-there');
     const restore = left.filter((cell) => !holds(now.get(cell), cell.original));
     if (restore.length === 0 && unprotected.length === 0) return success('taken-back');
@@ -79,14 +79,16 @@ function exists(sheet: Excel.Worksheet): boolean {
   return !sheet.isNullObject;
 }
 
-function isMeant({ wanted }: Written, now: Cell | undefined): boolean {
+function isAsWanted(cell: Written, now: Cell | undefined): boolean {
+  const { wanted } = cell;
+  if (cell.isOvertaken) return holds(now, cell.original) || !isOurs(cell, now);
   return (
     now !== undefined && hasArrived(now, wanted) && (wanted.formula !== undefined || sameValue(now.value, wanted.value))
   );
 }
 
-function isOurs({ wanted, isOvertaken }: Written, now: Cell | undefined): boolean {
-  if (isOvertaken || !now) return false;
+function isOurs({ wanted }: Written, now: Cell | undefined): boolean {
+  if (!now) return false;
   if (wanted.formula !== undefined) return now.formula !== undefined;
   if (sameValue(now.value, wanted.value)) return true;
   // In a cell formatted as text a number has become text, and an apostrophe part of it.

@@ -1,23 +1,19 @@
 import type { Plan } from '../plan/schema';
-import { communeRows } from '../plan/rows';
 import { findUnit, isReportYear } from '../plan/units';
 import type { EntryId } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
 import { blankCell, type CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { bindForm } from './bindForm';
 import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
-import { reportLayout } from './layout';
 import type { ReadingIssue } from './reading/readingIssue';
-import { entryColumns } from './reading/entryColumns';
-import { findFormSheets, type IdSheet } from './reading/formSheet';
+import type { IdSheet } from './reading/formSheet';
+import { locateForm } from './reading/locateForm';
 import { lookAt } from './reading/looks/looks';
-import { locateEntries, duplicateRows, type LocatedEntry } from './reading/locateEntries';
-import { namedCells } from './reading/namedCells';
+import { duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { readFrame } from './reading/readFrame';
-import { readMeta, type Meta } from './reading/readMeta';
+import type { Meta } from './reading/readMeta';
 import { knownVersion, templateVersion } from './templateVersion';
 
 /** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
@@ -52,28 +48,10 @@ export interface ReceivedForm {
  * with our rows, or none that says which year it reports on.
  */
 export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
-  const named = namedCells(workbook);
-  const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
-    const cell = named.get(name.toLowerCase());
-    return cell ? [{ kind, cell }] : [];
-  });
-  const ids = new Set(communeRows(plan).map(({ id }) => id));
-  const [form, ...copies] = findFormSheets(
-    workbook,
-    ids,
-    namedEntries.map(({ cell }) => cell),
-  );
-  if (!form) return failure('not-our-form');
-  const { meta, cells: metaCells, contradictions } = readMeta(workbook, form, named);
-  const year = /^\d{4}$/.test(meta.year) ? Number(meta.year) : undefined;
-  if (year === undefined) return failure('not-our-form');
-
-  // What is no version of ours is read as today's: what can be found is shown beside the finding that says so.
-  const version = knownVersion(meta.template) ?? templateVersion;
-  const layout = reportLayout(plan, version);
-  const bindings = bindForm(plan, version);
-  const columns = entryColumns(form, layout.columns, namedEntries);
-  const located = locateEntries(bindings, form, columns, named);
+  const found = locateForm(plan, workbook);
+  if (!found) return failure('not-our-form');
+  const { form, copies, named, meta, metaCells, contradictions, year, version, layout, bindings, columns, located } =
+    found;
   const entries = valuesOf(located, form);
   return success({
     planId: meta.plan,

@@ -23,8 +23,8 @@ import { targetText } from './template/targetText';
 import type { TableContext } from './template/tableContext';
 
 /**
- * The workbook of one unit and year, blank or with entries, and what stands around the table, written as they are. Throws where the unit does not report in that year:
- * whoever offers units has looked before.
+ * The workbook of one unit and year, blank or with entries, what stands around the table and the receipt, all written as they are. Throws
+ * where the unit does not report in that year: whoever offers units has looked before.
  */
 export function templateContent(
   plan: Plan,
@@ -32,11 +32,12 @@ export function templateContent(
   texts: FormTexts,
   entries: RawEntries = new Map(),
   frame: FrameValues = new Map(),
+  receipt = '',
 ): WorkbookContent {
   const unit = findUnit(plan, context.year, context.unit);
   if (!unit) throw new RangeError(`Unit ${context.unit} does not report in ${String(context.year)}`);
   const layout = reportLayout(plan);
-  const report = { unit, year: context.year, meta: metaOf(plan, context) };
+  const report = { unit, year: context.year, meta: { ...metaOf(plan, context), receipt } };
   const table = tableContext(plan, context, layout, texts, entries, frame);
   const status = {
     value: statusText(texts, assess(plan, context, entries).open),

@@ -13,6 +13,7 @@ import { readings } from './en/readings';
 import { receipt } from './en/receipt';
 import { receive } from './en/receive';
 import { received } from './en/received';
+import { repair } from './en/repair';
 import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
 import { send } from './en/send';
@@ -37,6 +38,7 @@ export const en: Messages = {
   send,
   lastYearTask,
   receive,
+  repair,
   received,
   selfCheck,
   fixes,

@@ -14,6 +14,7 @@ import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
 import { receive } from './vi/receive';
 import { received } from './vi/received';
+import { repair } from './vi/repair';
 import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
@@ -38,6 +39,7 @@ export const vi = {
   send,
   lastYearTask,
   receive,
+  repair,
   received,
   selfCheck,
   fixes,

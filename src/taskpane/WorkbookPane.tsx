@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { problemSentence } from '../messages/problemSentence';
 import { MoreMenu } from './frame/MoreMenu';
 import { PANEL, tabId, TITLE } from './frame/ids';
@@ -13,7 +14,7 @@ import type { PaneServices, WorkbookServices } from './services';
 import type { Session, Task } from './session';
 import { StatusLine } from './status/StatusLine';
 import { tasks } from './tasks';
-import { useSession } from './useSession';
+import { useSession, type SessionActions } from './useSession';
 
 const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -32,6 +33,7 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const opening = useOpening(workbook.opening, actions.notify);
   const navigation = navigationOf(session, (task) => isThere(task, workbook));
   useFocusOnChange(navigation);
+  useCommands(workbook, actions);
   if (session.bug) throw session.bug;
   const { tab, page, menu } = navigation;
   const Shown = tasks[page ?? tab];
@@ -55,6 +57,18 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
         </div>
       </main>
     </>
+  );
+}
+
+/** The ribbon's buttons lead to a task; *Kiểm tra* also checks anew. */
+function useCommands({ onCommand }: WorkbookServices, actions: SessionActions): void {
+  useEffect(
+    () =>
+      onCommand?.((task) => {
+        actions.choose(task);
+        if (task === 'check') actions.check();
+      }),
+    [onCommand, actions],
   );
 }
 

@@ -6,10 +6,11 @@ import { formLocator } from '../form/bindForm';
 import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
 import { defaultPlan } from '../plan/defaultPlan';
-import { success, type Outcome } from '../workbook/problem';
+import { failure, success, type Outcome } from '../workbook/problem';
+import type { SelfCheck } from '../workbook/selfCheck';
 import { fileReader } from './files/fileReader';
 import { firstLanguage, rememberLanguage } from './languageChoice';
-import { formMaker } from './load/makeForm';
+import { formMaker, type LoadWriter } from './load/makeForm';
 import { Pane } from './Pane';
 import { workersFor } from './receive/workersFor';
 import type { ReceiveServices } from './receive/reception';
@@ -22,7 +23,8 @@ async function open(place: HTMLElement): Promise<void> {
   const plan = defaultPlan;
   const storage = browserStorage();
   const office = await startOffice();
-  const makeForm = formMaker(plan, async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook);
+  const loadWriter = async () => (await import('../xlsx/write/writeWorkbook')).writeWorkbook;
+  const makeForm = formMaker(plan, loadWriter);
   const readFile = fileReader(plan, () => new Worker(new URL('./files/readFile.worker.ts', import.meta.url)));
   const receiving: ReceiveServices = {
     workers: workersFor(navigator.hardwareConcurrency),
@@ -35,6 +37,8 @@ async function open(place: HTMLElement): Promise<void> {
         locator: formLocator,
         check: (snapshot) => checkWorkbook(plan, snapshot),
         opening: office.value,
+        onCommand: office.value.onCommand,
+        selfCheck: fetchedSelfCheck(loadWriter),
       })
     : office;
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(
@@ -51,6 +55,18 @@ async function open(place: HTMLElement): Promise<void> {
       onTheme={(theme) => rememberTheme(storage, theme)}
     />,
   );
+}
+
+/** The self-check, which is fetched when it is run for the first time. */
+function fetchedSelfCheck(loadWriter: LoadWriter): SelfCheck {
+  return {
+    async run(onStep) {
+      const parts = await Promise.all([import('../excel/selfCheck/selfCheck'), loadWriter()]).catch(() => undefined);
+      if (!parts) return failure('host-failed', { code: 'ProgramMissing' });
+      const [{ createSelfCheck }, write] = parts;
+      return createSelfCheck(async (content) => write(content)).run(onStep);
+    },
+  };
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import type { CheckedForm } from '../check/checkedForm';
+import type { FrameValues } from '../form/frame';
 import type { Plan } from '../plan/schema';
-import type { ReportContext } from '../rules/assessment';
+import type { RawEntries, ReportContext } from '../rules/assessment';
 import type { WorkbookContent } from '../workbook/content';
 import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
@@ -15,8 +16,19 @@ export interface MadeForm {
   readonly content: WorkbookContent;
 }
 
-/** Makes the form of a unit and year. `undefined` where the part of the program that writes files did not load. */
-export type MakeForm = (report: ReportContext) => Promise<MadeForm | undefined>;
+/** What a form is filled in with from the start, written as it is. */
+export interface FormFilling {
+  readonly entries: RawEntries;
+  readonly frame: FrameValues;
+  /** Text of the receipt. */
+  readonly receipt: string;
+}
+
+/**
+ * Makes the form of a unit and year, blank where nothing is given to fill in. `undefined` where the part of the program that writes files did
+ * not load.
+ */
+export type MakeForm = (report: ReportContext, filling?: FormFilling) => Promise<MadeForm | undefined>;
 
 /** Why a form was not loaded. */
 export type LoadFailure = Problem | { readonly code: 'not-made' };
@@ -39,6 +51,8 @@ export interface WorkbookServices {
   readonly locator: FormLocator;
   readonly check: (snapshot: WorkbookSnapshot) => Outcome<CheckedForm>;
   readonly opening?: DocumentOpening;
+  /** Calls the listener when a button of the ribbon asks for a task, until the returned function is called. */
+  readonly onCommand?: (listener: (task: 'load' | 'check') => void) => () => void;
   /** Absent where the pane is not over an Excel that could be tried. */
   readonly selfCheck?: SelfCheck;
 }

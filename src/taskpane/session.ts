@@ -4,6 +4,7 @@ import type { InsertedForm } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
 import { firstEditing, formRead, nextEditing, type Editing, type EditingEvent } from './editing';
 import { wentTo, type FindingsFilter, type FindingsView } from './findingsView';
+import type { RepairState } from './repair/repairState';
 import type { LoadFailure } from './services';
 
 /** Tasks between which one goes to and fro. */
@@ -44,6 +45,8 @@ export interface Session extends Editing {
   readonly tab?: Tab;
   /** What is shown in front of the tabs. */
   readonly page?: Page;
+  /** How far putting a broken form in order has come; absent before it was asked for. */
+  readonly repair?: RepairState;
   /** Whether changes in the workbook are heard of. */
   readonly isWatching: boolean;
   /** What went wrong with something that was clicked. */
@@ -65,6 +68,7 @@ export type SessionEvent =
   | { readonly type: 'wentTo'; readonly key: string; readonly hasWrapped: boolean }
   | { readonly type: 'taskChosen'; readonly task: Task }
   | { readonly type: 'pageLeft' }
+  | { readonly type: 'repairChanged'; readonly repair: RepairState }
   | { readonly type: 'watchEnded' }
   | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'noticeDismissed' }
@@ -129,6 +133,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return turnedTo(session, event.task);
     case 'pageLeft':
       return withoutPage(session);
+    case 'repairChanged':
+      return { ...session, repair: event.repair };
     case 'watchEnded':
       return { ...session, isWatching: false };
     case 'noticed':

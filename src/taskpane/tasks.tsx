@@ -8,6 +8,7 @@ import type { TaskProps } from './taskProps';
 export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = {
   check: CheckTask,
   send: fetched(async () => (await import('./send/SendTask')).SendTask),
+  repair: fetched(async () => (await import('./repair/RepairTask')).RepairTask),
   lastYear: fetched(async () => (await import('./lastYear/LastYearTask')).LastYearTask),
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
   receive: fetched<TaskProps>(async () => (await import('./receive/ReceiveTask')).ReceiveTask),

@@ -5,6 +5,7 @@ import type { Problem } from '../workbook/problem';
 import type { EntryId, ReportContext } from '../rules/assessment';
 import type { EditPurpose, EditState } from './edit';
 import type { FindingsFilter } from './findingsView';
+import type { RepairState } from './repair/repairState';
 import type { MakeForm, WorkbookServices } from './services';
 import { asError } from './asError';
 import { firstSession, nextSession, type Session, type SessionEvent, type Task } from './session';
@@ -35,6 +36,8 @@ export interface SessionActions {
   /** Where pane and sheet say different things: the pane's text, or the sheet's. */
   keepNote(entry: EntryId): void;
   dropNote(entry: EntryId): void;
+  /** Remembers how far a repair has come. */
+  repair(state: RepairState): void;
   /** Which findings are shown. */
   filter(filter: FindingsFilter): void;
   /** Makes a finding the one that the clerk is at, and selects its cell where it has one. */
@@ -73,6 +76,7 @@ export function useSession(services: WorkbookServices, makeForm: MakeForm): read
       leaveNote: (entry) => dispatch({ type: 'noteLeft', entry }),
       keepNote: (entry) => dispatch({ type: 'noteKept', entry }),
       dropNote: (entry) => dispatch({ type: 'noteDropped', entry }),
+      repair: (state) => dispatch({ type: 'repairChanged', repair: state }),
       filter: (filter) => dispatch({ type: 'filtered', filter }),
       goTo: (key, cell, hasWrapped = false) => {
         dispatch({ type: 'wentTo', key, hasWrapped });

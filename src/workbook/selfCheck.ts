@@ -18,13 +18,13 @@ export const selfCheckSteps = [
 
 /**
  * - `apiSets` which sets of Office.js members there are; facts `supported` (names and versions, comma-separated), `missing`
- * - `insertion` a small form can be inserted as new sheets; fact `sheets`
+ * - `insertion` a small form can be inserted as new sheets; fact `sheets` (their names)
  * - `names`, `formulas`, `validation`, `highlights`, `protection` arrive with it; facts `expected` and `kept`, in numbers
  * - `ownEvents` a change that the add-in makes is heard of; fact `milliseconds` until then
  * - `listEvents` a pick from a validation list is heard of: only a person can pick, so mostly `unknown`
- * - `undo` Excel's undo still knows what was typed before the add-in wrote
+ * - `undo` Excel's undo still knows what was typed before the add-in wrote; fact `supported`: the set that promises it
  * - `roundTrip` fact `milliseconds`, the median of `count` readings
- * - `cleanUp` the sheets for trying are gone again, and the clerk's own sheets, active sheet and selection are as before
+ * - `cleanUp` the sheets for trying are gone again (fact `sheets`: those that are not), and the clerk's own sheets, active sheet and selection are as before
  */
 export type SelfCheckStep = (typeof selfCheckSteps)[number];
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { serveFromDisk } from './fromDisk';
 import type { DrivenWindow, WorkbenchDriver } from '../../src/workbench/page/driver';
 import { requireTool } from '../support/tools';
 
@@ -32,8 +33,15 @@ export async function buildBench(): Promise<void> {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs', 'workbench', 'pane', 'samples'], { cwd: root });
 }
 
-export async function openBench(): Promise<Bench> {
-  const server = await serve({ port: 0 });
+/** As in Excel for Windows, over http from the workbench's own server; or as in Excel for the web, over https. */
+export type Seam = 'windows' | 'web';
+
+/** Where the pane that is deployed loads Microsoft's library from; answered from disk like everything else. */
+const officeCdn = 'https://appsforoffice.microsoft.com';
+
+export async function openBench(seam: Seam = 'windows'): Promise<Bench> {
+  const server = seam === 'windows' ? await serve({ port: 0 }) : undefined;
+  const origin = server?.origin ?? 'https://workbench.test';
   const browser = await chromium.launch({
     executablePath: requireTool('chromium'),
     args: [
@@ -48,6 +56,7 @@ export async function openBench(): Promise<Bench> {
   });
   const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: 'vi-VN' });
   page.setDefaultTimeout(60_000);
+  if (!server) await serveFromDisk(page);
   const complaints: string[] = [];
   const strayRequests: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -56,7 +65,8 @@ export async function openBench(): Promise<Bench> {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (![server.origin, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))) strayRequests.push(url);
+    if (![origin, officeCdn, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start)))
+      strayRequests.push(url);
   });
   return {
     page,
@@ -73,12 +83,12 @@ export async function openBench(): Promise<Bench> {
       ) as never,
     async open(sample) {
       const query = sample === undefined ? '' : `?file=${encodeURIComponent(sample)}`;
-      await page.goto(`${server.origin}/workbench.html${query}`);
+      await page.goto(`${origin}/workbench.html${query}`);
       await page.waitForFunction(() => (window as unknown as DrivenWindow).workbench !== undefined);
     },
     async close() {
       await browser.close();
-      await server.close();
+      await server?.close();
     },
   };
 }

@@ -15,7 +15,9 @@ async function makeFiles(folder: string): Promise<readonly string[]> {
     [name, await writeWorkbook(templateOf(moved(readyEntriesBut(change), by), { unit, year }))] as const;
   const good = await Promise.all(units.map((unit, index) => form(`bao-cao-${unit}.xlsx`, unit, 2026, index * 3 + 1)));
   const wrong = await Promise.all(
-    units.map((unit, index) => form(`sai-${unit}.xlsx`, unit, 2026, 20 + index * 3, { 'B1.num': 999_999, 'D4.num': null })),
+    units.map((unit, index) =>
+      form(`sai-${unit}.xlsx`, unit, 2026, 20 + index * 3, { 'B1.num': 999_999, 'D4.num': null }),
+    ),
   );
   const old = await Promise.all(units.map((unit, index) => form(`nam-cu-${unit}.xlsx`, unit, 2025, 40 + index * 3)));
   const whole = Buffer.from(await writeWorkbook(templateOf(readyEntries)));
@@ -72,7 +74,11 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
       page.getByRole('button', { name: 'Tải phiếu chỉnh sửa' }).click(),
     ]);
     expect(sheet.suggestedFilename()).toBe('10465-hong-son-2026.xlsx');
-    expect(readFileSync(await sheet.path()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(await sheet.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     await page.getByRole('button', { name: 'Về danh sách' }).click();
     const [consolidation] = await Promise.all([
       page.waitForEvent('download'),

@@ -35,7 +35,7 @@ test('what pasting took away is told by kind and place', async () => {
     ...{ kind: 'style', sheet: 'Báo cáo' },
     ranges: [{ row: 20, column: 5, lastRow: 20, lastColumn: 5 }],
   });
-  expect(lost.find(({ kind }) => kind === 'validation')?.ranges.map(rangeAddress)).toEqual(['E21']);
+  expect(lost.find(({ kind }) => kind === 'validation')?.ranges.map(rangeAddress)).toEqual(['E21', 'N21']);
   expect(lost.find(({ kind }) => kind === 'protection')?.ranges).toEqual([]);
 });
 

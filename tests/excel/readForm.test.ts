@@ -208,3 +208,14 @@ test('a mistake of ours is not taken for a failure of Excel', async () => {
   await expect(workbook.readForm(locator)).rejects.toMatchObject({ code: 'InvalidArgument' });
   expect((await workbook.readForm(locator)).ok).toBe(true);
 });
+
+test('an answer without the cells is a failure of Excel, not of ours, and the next one is read', async () => {
+  const { excel, workbook } = await openWorkbook(smallForm);
+  valueOf(await workbook.readForm(locator));
+  excel.host.faults.order({ answersNothing: true });
+  expect(await workbook.readForm(locator)).toEqual({
+    ok: false,
+    problem: { code: 'host-failed', facts: { code: 'EmptyAnswer' } },
+  });
+  expect(valueOf(await workbook.readForm(locator)).sheets).toHaveLength(2);
+});

@@ -169,3 +169,39 @@ describe('the menu', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 });
+
+describe('the ribbon’s buttons', () => {
+  function ribbon() {
+    const listeners = new Set<(task: 'load' | 'check') => void>();
+    return {
+      listeners,
+      press: (task: 'load' | 'check') => act(() => listeners.forEach((listener) => listener(task))),
+      onCommand(listener: (task: 'load' | 'check') => void) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+  }
+
+  test('lead to their task, and the check looks anew', async () => {
+    const { press, onCommand } = ribbon();
+    const workbook = filled();
+    openPane(workbook, { onCommand });
+    await screen.findByText('Sẵn sàng gửi');
+    press('load');
+    expect(selectedTab()).toBe('Nạp biểu mẫu');
+    expect(workbook.readings.total).toBe(1);
+    press('check');
+    expect(selectedTab()).toBe('Kiểm tra');
+    await waitFor(() => expect(workbook.readings.total).toBe(2));
+  });
+
+  test('are heard no more once the pane is closed', async () => {
+    const { listeners, onCommand } = ribbon();
+    const { unmount } = openPane(filled(), { onCommand });
+    await screen.findByText('Sẵn sàng gửi');
+    expect(listeners.size).toBe(1);
+    unmount();
+    expect(listeners.size).toBe(0);
+  });
+});

@@ -104,7 +104,7 @@ describe('the self-check', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Sao chép kết quả' }));
     await screen.findByText(/^Đã sao chép/);
     const lines = writeText.mock.calls[0]?.[0].split('\n') ?? [];
-    expect(lines[1]).toBe('Excel 16.0.1 (PC, vi-VN)');
+    expect(lines[1]).toBe('Excel trên máy này: 16.0.1, PC, vi-VN');
     expect(lines[2]).toBe('Excel này dùng được đầy đủ.');
     expect(lines).toContain('Bộ lệnh của Excel: Đạt (có ExcelApi 1.17)');
     expect(lines.filter((line) => line.includes(': Đạt'))).toHaveLength(selfCheckSteps.length);

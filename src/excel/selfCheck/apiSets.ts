@@ -17,7 +17,10 @@ export function checkApiSets(): SelfCheckResult {
   return {
     id: 'apiSets',
     state: missing.length === 0 ? 'ok' : 'failed',
-    facts: { supported: supported.join(', '), missing: missing.map((set) => set.join(' ')).join(', ') },
+    facts: {
+      supported: supported.join(', '),
+      ...(missing.length === 0 ? {} : { missing: missing.map((set) => set.join(' ')).join(', ') }),
+    },
   };
 }
 
@@ -25,7 +28,7 @@ export function checkApiSets(): SelfCheckResult {
  * From ExcelApi 1.20 on Microsoft describes that undo is kept over what an add-in writes; whether it is cannot be tried from a program.
  */
 export function checkUndo(): SelfCheckResult {
-  return { id: 'undo', state: 'unknown', facts: { described: has('ExcelApi', '1.20') ? 'ExcelApi 1.20' : '' } };
+  return { id: 'undo', state: 'unknown', facts: has('ExcelApi', '1.20') ? { supported: 'ExcelApi 1.20' } : {} };
 }
 
 function latestExcelApi(): string[] {

@@ -72,7 +72,9 @@ async function tryAll(
   note({
     id: 'insertion',
     state: inserted.ok ? 'ok' : 'failed',
-    facts: inserted.ok ? { sheets: inserted.value.length } : (inserted.problem.facts ?? {}),
+    facts: inserted.ok
+      ? { sheets: inserted.value.map(({ live }) => live.name).join(', ') }
+      : (inserted.problem.facts ?? {}),
   });
   const [sheet] = inserted.ok ? inserted.value : [];
   if (inserted.ok && sheet) {
@@ -105,11 +107,8 @@ async function cleanUp(roundTrip: RoundTrip, before: View): Promise<SelfCheckRes
   const after = await lookAround(roundTrip);
   if (!after.ok) return { id: 'cleanUp', state: 'unknown', facts: after.problem.facts ?? {} };
   const isClean = sameWorkbook(before.census, after.value.census) && before.place === after.value.place;
-  return {
-    id: 'cleanUp',
-    state: isClean ? 'ok' : 'failed',
-    facts: { left: newSheets(before.census, after.value.census) },
-  };
+  const sheets = newSheets(before.census, after.value.census);
+  return { id: 'cleanUp', state: isClean ? 'ok' : 'failed', facts: sheets === '' ? {} : { sheets } };
 }
 
 function newSheets(before: Census, after: Census): string {

@@ -102,6 +102,13 @@ const hostFailures: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   [
+    'ProgramMissing',
+    {
+      problem: 'A part of the program did not load.',
+      remedy: 'Check the network connection, then open the check pane again.',
+    },
+  ],
+  [
     'OfficeMissing',
     {
       problem: 'The library of Office did not load.',

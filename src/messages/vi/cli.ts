@@ -22,7 +22,8 @@ Tùy chọn chung:
   --help         in hướng dẫn này
 Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
   seeHelp: 'Gõ “chitieu --help” để xem cách dùng.',
-  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate, plan.`,
+  unknownCommand: (command: string) =>
+    `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate, plan.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn ${option}.`,
   missingOption: (option: string) => `Thiếu tùy chọn ${option}.`,
   missingValue: (option: string) => `Tùy chọn ${option} thiếu giá trị.`,

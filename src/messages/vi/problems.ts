@@ -101,6 +101,13 @@ const hostFailures: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   [
+    'ProgramMissing',
+    {
+      problem: 'Chưa tải đủ phần mềm.',
+      remedy: 'Kiểm tra kết nối mạng rồi mở lại bảng kiểm tra.',
+    },
+  ],
+  [
     'OfficeMissing',
     {
       problem: 'Chưa tải được thư viện của Office.',

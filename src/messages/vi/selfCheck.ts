@@ -46,10 +46,13 @@ export const selfCheck = {
   median: (count: number) => `trung vị của ${number(count)} lần`,
   supported: (sets: string) => `có ${sets}`,
   missing: (sets: string) => `thiếu ${sets}`,
-  sheets: (names: string) => `trang tính ${names}`,
+  sheets: (count: number) => `${number(count)} trang tính`,
+  /** Microsoft's own word for it; it cannot be tried from a program. */
+  described: (set: string) => `${set}, theo Microsoft thì giữ được`,
+  left: (names: string) => `còn lại: ${names}`,
   code: (code: string) => `mã lỗi ${code}`,
   copy: 'Sao chép kết quả',
   copied: 'Đã sao chép. Dán vào thư gửi người phụ trách phần mềm.',
   notCopied: 'Excel không cho sao chép tự động. Kết quả đã được chọn sẵn: nhấn Ctrl+C.',
-  host: (platform: string, version: string, language: string) => `Excel ${version} (${platform}, ${language})`,
+  host: (details: string) => `Excel trên máy này: ${details}`,
 };

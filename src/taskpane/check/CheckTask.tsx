@@ -10,6 +10,7 @@ import type { TaskProps } from '../taskProps';
 import { Findings } from './Findings';
 import { Loaded } from './Loaded';
 import { Overview } from './Overview';
+import { RepairHint } from './RepairHint';
 import { Results } from './Results';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function CheckTask({ session, actions }: CheckTaskProps) {
       {form ? (
         <>
           <Overview form={form} isRunning={isRunning} onCheck={actions.check} />
+          <RepairHint form={form} onRepair={() => actions.choose('repair')} />
           <SendIt form={form} />
           <Findings form={form} session={session} actions={actions} />
           <Results form={form} />

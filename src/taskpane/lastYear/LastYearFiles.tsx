@@ -8,7 +8,13 @@ import { unitName } from '../unitName';
 import { MAX_FILES, type PickedFiles } from './useLastYearFiles';
 
 const useStyles = makeStyles({
-  files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  files: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+    ':empty': { display: 'none' },
+  },
   title: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LastYearChange, LastYearChanges } from '../../check/lastYearChanges';
 import { rowName, rowOf } from '../../messages/facts/names';
@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXS,
     textAlign: 'right',
     verticalAlign: 'top',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
   },
+  address: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -86,7 +87,7 @@ function ChangeTable({ changes }: { readonly changes: readonly LastYearChange[] 
             <th scope="row" className={styles.cell}>
               <Text size={200}>{rowName(plan, language, rowOf(entry))}</Text>
             </th>
-            <td className={styles.cell}>{cellAddress(cell.row, cell.column)}</td>
+            <td className={mergeClasses(styles.cell, styles.address)}>{cellAddress(cell.row, cell.column)}</td>
             <td className={styles.figure}>
               {from === null ? <span className={styles.empty}>{empty}</span> : shownValue(language, from)}
             </td>

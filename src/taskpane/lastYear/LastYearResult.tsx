@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { problemSentence } from '../../messages/problemSentence';
 import type { Sentence } from '../../messages/sentence';
 import type { EditResult, EditState } from '../edit';
@@ -6,13 +6,16 @@ import { Notice } from '../Notice';
 import { usePaneWords, type PaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
 
+const useStyles = makeStyles({ result: { ':empty': { display: 'none' } } });
+
 /** What became of the writing, with the way back. */
 export function LastYearResult({ edit, actions }: { readonly edit: EditState; readonly actions: SessionActions }) {
+  const styles = useStyles();
   const words = usePaneWords();
   const { result, undoable } = edit;
   const shown = result?.purpose === 'lastYear' ? result : undefined;
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" className={styles.result}>
       {shown && (
         <Notice tone={toneOf(shown)} sentence={sentenceOf(words, shown)} onDismiss={actions.dismissEdit}>
           {undoable.at(-1)?.purpose === 'lastYear' && (

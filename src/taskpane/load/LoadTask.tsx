@@ -1,14 +1,11 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { problemSentence } from '../../messages/problemSentence';
-import type { Sentence } from '../../messages/sentence';
-import type { Messages } from '../../messages/vi';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import type { LoadFailure } from '../services';
 import type { Session } from '../session';
 import { isLoading } from '../session';
 import type { TaskProps } from '../taskProps';
 import { formUnitName } from '../unitName';
+import { failureSentence } from './failureSentence';
 import { ReportFields, useReportChoice } from './ReportFields';
 
 const useStyles = makeStyles({
@@ -77,9 +74,4 @@ function LoadFailed({ session: { load }, onDismiss }: { session: Session; onDism
   const { messages } = usePaneWords();
   if (load.phase !== 'failed') return null;
   return <Notice tone="error" sentence={failureSentence(messages, load.failure)} onDismiss={onDismiss} />;
-}
-
-export function failureSentence(messages: Messages, failure: LoadFailure): Sentence {
-  if (failure.code !== 'not-made') return problemSentence(messages, failure);
-  return { problem: messages.pane.load.notMade, remedy: messages.pane.load.notMadeRemedy };
 }

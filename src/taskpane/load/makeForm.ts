@@ -7,10 +7,11 @@ export type LoadWriter = () => Promise<(content: WorkbookContent) => Uint8Array 
 
 /** Makes forms of a plan. The code for it, a third of the pane's, is fetched with the first one. */
 export function formMaker(plan: Plan, loadWriter: LoadWriter): MakeForm {
-  return async (report) => {
+  return async (report, filling) => {
     const parts = await fetched(loadWriter);
     if (!parts) return undefined;
-    const content = parts.templateContent(plan, report, parts.formTextsVi);
+    const { entries, frame, receipt } = filling ?? {};
+    const content = parts.templateContent(plan, report, parts.formTextsVi, entries, frame, receipt);
     return { content, file: await parts.write(content) };
   };
 }

@@ -6,7 +6,7 @@ import {
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { selfCheckFacts, selfCheckSummary, selfCheckText } from '../../messages/selfCheckText';
+import { selfCheckFacts, selfCheckHost, selfCheckSummary, selfCheckText } from '../../messages/selfCheckText';
 import type { SelfCheckReport, SelfCheckResult, SelfCheckState } from '../../workbook/selfCheck';
 import { usePaneWords } from '../paneWords';
 import { useCopy } from '../useCopy';
@@ -57,14 +57,13 @@ export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
 
   useEffect(() => summary.current?.focus(), [report]);
 
-  const { platform, version, language: excelLanguage } = report.host;
   return (
     <div className={styles.results}>
       <div ref={shown} className={styles.results}>
         <h3 ref={summary} tabIndex={-1} className={styles.summary}>
           {selfCheckSummary(messages, report)}
         </h3>
-        <Text size={200}>{words.host(platform, version, excelLanguage)}</Text>
+        <Text size={200}>{selfCheckHost(messages, report)}</Text>
         <ul className={styles.list}>
           {report.results.map((result) => (
             <Item key={result.id} result={result} />

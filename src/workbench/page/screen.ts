@@ -13,6 +13,7 @@ import { AppliedRules } from '../model/univer/appliedRules';
 import type { TakePainted } from '../model/univer/appliedRules';
 import { createUniver } from '../model/univer/createUniver';
 import { UniverGrid } from '../model/univer/univerGrid';
+import { forgetGoneSheets } from './goneSheets';
 import { Highlights } from './highlights';
 
 /** A workbook with one blank sheet on the screen, inside `container`, as an Excel set to Vietnamese shows it. */
@@ -29,5 +30,6 @@ export function openScreenGrid(container: HTMLElement): UniverGrid {
   const grid = new UniverGrid(univer, (engine, unitId) => new AppliedRules(engine, unitId, takePainted));
   painted.highlights = new Highlights(grid);
   grid.book.service(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  forgetGoneSheets(grid);
   return grid;
 }

@@ -46,7 +46,9 @@ export class EditableWorkbook {
   }
 
   set({ sheet, row, column }: Place, cell: Cell): void {
-    (this.#grid(sheet).rows[row - 1] ??= [])[column - 1] = cell;
+    const { rows } = this.#grid(sheet);
+    while (rows.length < row) rows.push([]);
+    (rows[row - 1] ??= [])[column - 1] = cell;
   }
 
   cellAt({ sheet, row, column }: Place): Cell {

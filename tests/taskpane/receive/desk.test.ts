@@ -47,9 +47,8 @@ describe('the desk', () => {
 
   test('has every finding of a file, and none of one that it does not know', () => {
     const desk = deskWith();
-    expect(desk.findings('b.xlsx')).toContainEqual(
-      expect.objectContaining({ finding: expect.objectContaining({ code: 'missing-entry', entry: 'D4.num' }) }),
-    );
+    const found = desk.findings('b.xlsx').map(({ finding: { code, entry } }) => ({ code, entry }));
+    expect(found).toContainEqual({ code: 'missing-entry', entry: 'D4.num' });
     expect(desk.findings('z.xlsx')).toEqual([]);
   });
 

@@ -43,6 +43,7 @@ interface PaneOptions {
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
+  readonly onCommand?: WorkbookServices['onCommand'];
   readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
@@ -62,6 +63,7 @@ export function openPane(
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
+    onCommand,
     selfCheck,
     officeBackground,
     theme = 'auto',
@@ -77,6 +79,7 @@ export function openPane(
           locator: formLocator,
           check,
           ...(opening && { opening }),
+          ...(onCommand && { onCommand }),
           ...(selfCheck && { selfCheck }),
         });
   return render(

@@ -1,34 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { buildBench } from '../../e2e/bench';
+import { serveFromDisk } from '../../e2e/fromDisk';
 import { describeWith, requireTool } from '../../support/tools';
 import type { DrivenWindow } from '../../../src/workbench/page/driver';
 
-const web = join(__dirname, '../../../dist/web');
-const library = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-/** Everything comes from disk. Over https the pane is the file as it is built; over http the emulated host is put before office.js. */
 async function openWorkbench(browser: Browser, origin: string): Promise<{ page: Page; pane: Frame }> {
   const page = await browser.newPage({ locale: 'vi-VN' });
-  await page.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    const officeJs = /\/(?:hosted|officejs)\/(.+)$/.exec(url.pathname)?.[1];
-    const path = officeJs === undefined ? join(web, url.pathname) : join(library, officeJs);
-    const contentType = types[extname(path)] ?? 'application/octet-stream';
-    const content = readFileSync(path);
-    const isHttpPane = url.protocol === 'http:' && url.pathname === '/taskpane.html';
-    const body = isHttpPane
-      ? content.toString().replace(/<script src="[^"]*office\.js/, '<script src="emulated-host.js"></script>$&')
-      : content;
-    return route.fulfill({ contentType, body });
-  });
+  await serveFromDisk(page);
   await page.goto(`${origin}/workbench.html`);
   await page.waitForFunction(() => (window as unknown as DrivenWindow).workbench !== undefined);
   const pane = await (await page.waitForSelector('#pane')).contentFrame();

@@ -46,3 +46,13 @@ test('derives ranges from ranges', async () => {
     ...['C2', 'B6', 'B5:D5', 'D2:D5', 'D5', 'A3:C6', 'B2:F6', 'B1:F5', 'C4:D5', 'A1', 'C2:C4'],
   ]);
 });
+
+test('tells the fill of a range where there is one', async () => {
+  const colors = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    range.load('format/fill/color');
+    await context.sync();
+    return range.format.fill.color;
+  });
+  expect(colors).toBe('#FFFFFF');
+});

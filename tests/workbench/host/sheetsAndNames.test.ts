@@ -94,3 +94,17 @@ test('a name loses its reference with its sheet', async () => {
   });
   expect(name).toMatchObject({ formula: '=#REF!', type: 'Error' });
 });
+
+test('a sheet moves to another place, and to none that does not exist', async () => {
+  for (const name of ['Hai', 'Ba']) excel.grid.addSheet(name);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').position = 2;
+    await context.sync();
+  });
+  expect(excel.grid.sheets.map((sheet) => sheet.name)).toEqual(['Hai', 'Ba', 'Sheet1']);
+  const refused = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').position = 3;
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'InvalidArgument' });
+});

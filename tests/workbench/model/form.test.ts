@@ -1,10 +1,14 @@
 import { ObjectMatrix } from '@univerjs/core';
+import { templateContent } from '../../../src/form/templateContent';
+import { formTextsVi } from '../../../src/messages/formTexts.vi';
 import type { RawEntries } from '../../../src/rules/assessment';
+import type { WorkbookContent } from '../../../src/workbook/content';
 import type { SheetBlueprint } from '../../../src/workbench/model/blueprint';
 import { openHeadlessGrid } from '../../../src/workbench/model/univer/headless';
 import { readBlueprint } from '../../../src/workbench/import/readBlueprint';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { proofCases } from '../../form/support/proof/proofCases';
 import { readyEntries, readyEntriesBut, templateOf } from '../../form/support/sampleForms';
 
 const note = 'Nhiều lao động chưa được cấp chứng chỉ nghề';
@@ -37,10 +41,19 @@ function poisoned(sheet: SheetBlueprint): SheetBlueprint {
   return { ...sheet, data };
 }
 
-test.each(forms)(
+/**
+ * Some of the forms right at the lines that LibreOffice is held to by the thousand. Their notes are plain here: of notes with odd
+ * spaces and letters the grid's engine judges some otherwise than Excel and LibreOffice do.
+ */
+const random = proofCases(9, 24).map(({ plan, context, entries }, index): [string, WorkbookContent] => {
+  const plain = [...entries].map(([id, value]) => [id, id.endsWith('.note') ? note : value] as const);
+  return [`random (${index + 1})`, templateContent(plan, context, formTextsVi, new Map(plain))];
+});
+
+test.each([...forms.map(([name, entries]): [string, WorkbookContent] => [name, templateOf(entries)]), ...random])(
   'the grid computes a %s form as the rules do',
-  async (_name, entries) => {
-    const bytes = await writeWorkbook(templateOf(entries));
+  async (_name, content) => {
+    const bytes = await writeWorkbook(content);
     const [file, blueprint] = [readWorkbook(bytes), await readBlueprint(bytes)];
     if (!file.ok || !blueprint.ok) throw new Error('The form cannot be read');
     const grid = openHeadlessGrid();

@@ -60,7 +60,8 @@ export class UniverSheet implements GridSheet {
 
   cell(row: number, column: number): GridCell {
     const cell = this.sheet.getCellRaw(row - 1, column - 1);
-    const style = this.sheet.getComposedCellStyle(row - 1, column - 1);
+    // Of the cell itself: Univer's shorter question answers with the conditional formats that are painted over it.
+    const style = this.sheet.getComposedCellStyleByCellData(row - 1, column - 1, cell);
     const value = valueOf(cell);
     const formula = formulaOf(cell);
     const numberFormat = numberFormatOf(style);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isTorn, sameFormula } from '../../src/excel/sameFormula';
+import { isTorn, sameFormula } from '../../src/workbook/sameFormula';
 
 const own = ['Báo cáo', 'Báo cáo (2)', 'Sheet1'];
 
@@ -10,6 +10,8 @@ test.each([
   ['newer functions', '_xlfn._xlws.SORT(_xlfn.IFS(A1,1))', 'SORT(IFS(A1,1))'],
   ['its own sheet, quoted', "'Báo cáo (2)'!A1+'báo cáo'!B1", 'A1+B1'],
   ['its own sheet, bare', 'SUM(Sheet1!A1,sheet1!B1)', 'SUM(A1,B1)'],
+  ['truths as functions', 'IF(A1,TRUE(),false())', 'IF(A1,TRUE,FALSE)'],
+  ['a text in pieces', 'FIND("a""b"&"c"&A1&"d"&"e",A2)', 'FIND("a""bc"&A1&"de",A2)'],
   ['several', '=IF(@Sheet1!A1="a @b","Sheet1!A1", 2)'.slice(1), 'IF(A1="a @b","Sheet1!A1",2)'],
 ])("Excel's wording is known again by %s", (_, actual, expected) => {
   expect(sameFormula(actual, expected, own)).toBe(true);
@@ -23,6 +25,8 @@ test.each([
   ['a prefix in a text', '"_xlfn.x"', '"x"'],
   ['a sheet in a text', '"Sheet1!A1"', '"A1"'],
   ['a doubled quote', '"a""b"', '"a"&"b"'],
+  ['a joint between texts that belongs to a text', '"a""&""b"', '"a""b"'],
+  ['a function that ends in TRUE', 'ISTRUE()', 'ISTRUE'],
   ['another sheet', "'Báo cáo (3)'!A1", 'A1'],
   ['a sheet whose name ends the same', 'MySheet1!A1', 'MyA1'],
   ['another file', "'[Book2]Báo cáo'!A1", 'A1'],

@@ -2,9 +2,9 @@
 const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
 
 /**
- * Whether Excel's wording of a formula is the one that we wrote. It may write functions in capitals, mark intersections with
- * `@` and newer functions with `_xlfn.`, drop spaces, and name the formula's own sheet. Texts in quotes are told apart exactly.
- * Both without a leading `=`.
+ * Whether a program's wording of a formula is the one that we wrote. It may write functions in capitals, mark intersections with
+ * `@` and newer functions with `_xlfn.`, drop spaces, name the formula's own sheet, write TRUE as a function, and join the pieces of a
+ * long text. Texts in quotes are told apart exactly. Both without a leading `=`.
  */
 export function sameFormula(actual: string, expected: string, ownSheets: readonly string[]): boolean {
   return actual === expected || plain(actual, ownSheets) === plain(expected, ownSheets);
@@ -19,10 +19,21 @@ export function isTorn(formula: string): boolean {
 function plain(formula: string, ownSheets: readonly string[]): string {
   const tokens = formula.match(token) ?? [];
   const folded = tokens.map((part) => (part.startsWith('"') ? part : part.toUpperCase()));
-  const code = folded.filter((part) => !/^[\s@]$/.test(part)).join('');
-  return splitTexts(code)
+  const code = folded.filter((part) => !/^[\s@]$/.test(part));
+  return splitTexts(withJoinedTexts(code).join(''))
     .map((part) => (part.startsWith('"') ? part : withoutPrefixes(part, ownSheets)))
     .join('');
+}
+
+function withJoinedTexts(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of tokens) {
+    const [before = '', mark] = joined.slice(-2);
+    if (part.startsWith('"') && mark === '&' && before.startsWith('"')) {
+      joined.splice(-2, 2, before.slice(0, -1) + part.slice(1));
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 /** The text in quotes stands at the odd places. */
@@ -31,7 +42,7 @@ function splitTexts(code: string): string[] {
 }
 
 function withoutPrefixes(code: string, ownSheets: readonly string[]): string {
-  let rest = code.replace(/_XL(?:FN|WS)\./g, '');
+  let rest = code.replace(/_XL(?:FN|WS)\./g, '').replace(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, '$1');
   for (const sheet of ownSheets) {
     const name = sheet.toUpperCase();
     rest = rest.replaceAll(`'${name.replaceAll("'", "''")}'!`, '');

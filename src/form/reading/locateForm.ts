@@ -1,0 +1,57 @@
+import { communeRows } from '../../plan/rows';
+import type { Plan } from '../../plan/schema';
+import type { CellRef } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { bindForm, type BindingKind, type EntryBinding, type MetaKey } from '../bindForm';
+import { reportLayout, type ReportLayout } from '../layout';
+import { knownVersion, templateVersion, type KnownVersion } from '../templateVersion';
+import { entryColumns } from './entryColumns';
+import { findFormSheets, type IdSheet } from './formSheet';
+import { locateEntries, type LocatedEntry } from './locateEntries';
+import { namedCells, type NamedCells } from './namedCells';
+import { readMeta, type Meta } from './readMeta';
+
+/** Where a form and its cells are in a workbook, whatever they hold. */
+export interface LocatedForm {
+  readonly form: IdSheet;
+  /** Other sheets that have nearly all ids. */
+  readonly copies: readonly IdSheet[];
+  readonly named: NamedCells;
+  readonly meta: Meta;
+  readonly metaCells: Readonly<Partial<Record<MetaKey, CellRef>>>;
+  readonly contradictions: readonly MetaKey[];
+  readonly year: number;
+  /** What is no version of ours is read as today's: what can be found is shown beside the finding that says so. */
+  readonly version: KnownVersion;
+  readonly layout: ReportLayout;
+  readonly bindings: readonly EntryBinding[];
+  readonly columns: Readonly<Record<BindingKind, number>>;
+  readonly located: readonly LocatedEntry[];
+}
+
+/** `undefined` where there is no sheet with our rows, or none that says which year it reports on. */
+export function locateForm(plan: Plan, workbook: WorkbookSnapshot): LocatedForm | undefined {
+  const named = namedCells(workbook);
+  const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
+    const cell = named.get(name.toLowerCase());
+    return cell ? [{ kind, cell }] : [];
+  });
+  const [form, ...copies] = findFormSheets(
+    workbook,
+    new Set(communeRows(plan).map(({ id }) => id)),
+    namedEntries.map(({ cell }) => cell),
+  );
+  if (!form) return undefined;
+  const { meta, cells: metaCells, contradictions } = readMeta(workbook, form, named);
+  if (!/^\d{4}$/.test(meta.year)) return undefined;
+
+  const version = knownVersion(meta.template) ?? templateVersion;
+  const layout = reportLayout(plan, version);
+  const bindings = bindForm(plan, version);
+  const columns = entryColumns(form, layout.columns, namedEntries);
+  const located = locateEntries(bindings, form, columns, named);
+  return {
+    ...{ form, copies, named, meta, metaCells, contradictions, year: Number(meta.year) },
+    ...{ version, layout, bindings, columns, located },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '../vi';
+import { counted, number } from './number';
+
+const cells = (count: number) => counted(count, 'cell', 'cells');
+const rows = (count: number) => counted(count, 'row', 'rows');
+
+export const repair: Messages['repair'] = {
+  noForm: { problem: 'This workbook has no form yet.', remedy: 'Load the form to begin.' },
+  looking: 'Looking for damage…',
+  lookAgain: 'Look again',
+  nothing: { problem: 'The form is intact.', remedy: 'Nothing has to be repaired.' },
+  foreign: {
+    problem: 'This form is of a plan, version or unit that the pane does not know, so it cannot be repaired here.',
+    remedy: 'Load the right form into a new workbook and copy the figures over.',
+  },
+  damageTitle: 'What is broken',
+  damage: {
+    formula: (count) => `${counted(count, 'computed cell', 'computed cells')} emptied, overwritten or changed`,
+    label: (count) => `${cells(count)} with the form’s words changed or emptied`,
+    target: (count) => `${counted(count, 'target', 'targets')} changed`,
+    id: (count) => `${rows(count)} without the hidden id`,
+    name: (count) => `${counted(count, 'cell name', 'cell names')} lost or pointing elsewhere`,
+    validation: (count) => `${cells(count)} without input control`,
+    highlight: (count) => `${cells(count)} without warning colours`,
+    style: (count) => `${cells(count)} without their format`,
+    protection: (count) => `${counted(count, 'place', 'places')} no longer locked`,
+    'row-moved': (count) => `${rows(count)} moved`,
+    'row-missing': (count) => `${rows(count)} deleted; their figures are no longer on the sheet`,
+    'row-extra': (count) => `${rows(count)} inserted that are not the form’s`,
+    'sheet-renamed': (count) => `${counted(count, 'sheet', 'sheets')} renamed`,
+    'sheet-copied': () => 'The hidden sheet that belongs to the form is gone',
+    merge: (count) => `${counted(count, 'merged area', 'merged areas')} over cells to be filled in`,
+    'older-version': () => 'The form is an old version and can be updated',
+  },
+  goTo: (cell) => `Go to cell ${cell}`,
+  moreCells: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
+  keptTitle: 'What is kept',
+  kept: (count) => `${cells(count)} that were filled in are kept as they are, wrong ones too.`,
+  moved: (count) => `${cells(count)} will stand elsewhere than now:`,
+  movedTo: (name, from, to) => `${name} from ${from} to ${to}`,
+  noteOf: (row) => `Note of ${row}`,
+  priorOf: (row) => `Last year’s figure of ${row}`,
+  unplacedTitle: 'Without a place in the form',
+  unplaced: (count) =>
+    `${cells(count)} belong to no row of the form. What they hold stays on the old sheet and is not deleted:`,
+  unplacedCell: (cell, value) => `${cell} holds ${value}`,
+  more: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
+  how: 'A new form is made with everything that was entered. The old sheets are kept, renamed and moved to the end of the workbook. This can be undone.',
+  oldName: (name) => `${name} (old)`,
+  start: 'Repair form',
+  update: 'Update form',
+  working: 'Repairing the form…',
+  failed: 'Not repaired; the workbook is as it was.',
+  done: 'The form was repaired.',
+  allThere: (count) => `Read back: all ${number(count)} filled-in cells are as before.`,
+  missing: (names) => `Read back: these differ from before: ${names}. Press Undo if that is not right.`,
+  notReadBack: 'The new form could not be read back. Press Check again; if something is wrong, press Undo.',
+  oldSheets: (names) => `Old sheets: ${names}.`,
+  undo: 'Undo',
+  undone: { problem: 'Undone.', remedy: 'The form is as it was before the repair.' },
+  removeOld: 'Delete old sheets',
+  removeAsk: (names) => ({
+    problem: `Delete the old sheets for good: ${names}?`,
+    remedy: 'This cannot be undone. Cells without a place in the new form are lost with them.',
+  }),
+  removeYes: 'Delete for good',
+  removeNo: 'Keep them',
+  removed: { problem: 'The old sheets were deleted.', remedy: 'Save the workbook to keep the repaired form.' },
+  hint: {
+    damaged: { problem: 'The form is damaged.', remedy: 'It can be restored without losing what was entered.' },
+    older: { problem: 'The form is an old version.', remedy: 'It can be sent; update it to compare with last year.' },
+  },
+};

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import type { CheckedForm, LocatedFinding } from '../../check/checkedForm';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+
+/** Findings of the reading that a repair puts right. */
+const mended: readonly LocatedFinding['code'][] = [
+  'entry-not-found',
+  'anchors-disagree',
+  'duplicate-id',
+  'merged-entry',
+  'label-edited',
+  'target-edited',
+  'result-overwritten',
+  'sheet-renamed',
+  'protection-removed',
+];
+
+interface RepairHintProps {
+  readonly form: CheckedForm;
+  onRepair(): void;
+}
+
+/** Says where the form itself is broken or old, and leads to its repair. */
+export function RepairHint({ form: { findings, isOlder, receiptCell }, onRepair }: RepairHintProps) {
+  const { repair, frame } = usePaneWords().messages;
+  const isDamaged = !receiptCell || findings.some(({ code }) => mended.includes(code));
+  if (!isDamaged && !isOlder) return null;
+  return (
+    <Notice tone={isDamaged ? 'warning' : 'info'} sentence={isDamaged ? repair.hint.damaged : repair.hint.older}>
+      <Button onClick={onRepair}>{frame.tasks.repair}</Button>
+    </Notice>
+  );
+}

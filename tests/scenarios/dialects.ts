@@ -1,0 +1,210 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/*
+ * The same workbook as other programs write it: no content changes, only the way in which it is said.
+ */
+
+type Parts = Record<string, string>;
+export type Dialect = (parts: Parts) => void;
+
+/** The file's bytes in another program's dialect. Throws where nothing changed, since then nothing would be proved. */
+export function inDialect(bytes: Uint8Array, dialect: Dialect): Uint8Array {
+  const before = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const parts = { ...before };
+  dialect(parts);
+  if (JSON.stringify(parts) === JSON.stringify(before)) throw new Error('The dialect changed nothing');
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { level: 1 });
+}
+
+const isSheet = (path: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(path);
+
+function each(parts: Parts, isMeant: (path: string) => boolean, change: (xml: string, path: string) => string): void {
+  for (const [path, xml] of Object.entries(parts)) if (isMeant(path)) parts[path] = change(xml, path);
+}
+
+/** Texts of the shared strings, as they stand between `<si>` and `</si>`. */
+function sharedTexts(parts: Parts): readonly string[] {
+  return [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) => text);
+}
+
+/** Formulas without results, which many libraries write: whoever opens the file shall compute them. */
+const withoutResults: Dialect = (parts) =>
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<c ([^>]*?)>(<f>.*?<\/f>)(?:<v>.*?<\/v>|<v\/>)?<\/c>/gs, (_, attributes: string, formula: string) => {
+      return `<c ${attributes.replace(/ t="\w+"/, '')}>${formula}<v></v></c>`;
+    }),
+  );
+
+/** Every text in its own cell, and no table of shared strings. */
+const inlineTexts: Dialect = (parts) => {
+  const texts = sharedTexts(parts);
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<c ([^>]*?) t="s"([^>]*)><v>(\d+)<\/v><\/c>/g, (_, before: string, after: string, index: string) => {
+      return `<c ${before}${after} t="inlineStr"><is>${texts[Number(index)] ?? ''}</is></c>`;
+    }),
+  );
+  delete parts['xl/sharedStrings.xml'];
+  each(
+    parts,
+    (path) => path.endsWith('.rels'),
+    (xml) => xml.replace(/<Relationship [^>]*sharedStrings[^>]*\/>/, ''),
+  );
+  each(
+    parts,
+    (path) => path === '[Content_Types].xml',
+    (xml) => xml.replace(/<Override [^>]*sharedStrings[^>]*\/>/, ''),
+  );
+};
+
+/** Each shared text in runs with looks of their own, as after a word was made bold. */
+const richTexts: Dialect = (parts) =>
+  each(
+    parts,
+    (path) => path === 'xl/sharedStrings.xml',
+    (xml) =>
+      xml.replace(/<si><t(?: [^>]*)?(?<!\/)>([^<]*)<\/t><\/si>/g, (whole, text: string) => {
+        if (text.length < 2 || text.includes('&')) return whole;
+        const [start, end] = [text.slice(0, 1), text.slice(1)];
+        return `<si><r><t xml:space="preserve">${start}</t></r><r><rPr><b/><sz val="12"/></rPr><t xml:space="preserve">${end}</t></r><phoneticPr fontId="1"/></si>`;
+      }),
+  );
+
+/** Every element of the spreadsheet's own vocabulary with a prefix, as Microsoft's Open XML SDK writes it. */
+const prefixed: Dialect = (parts) =>
+  each(
+    parts,
+    (path) => /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$/.test(path),
+    (xml) =>
+      xml.replace(/<(\/?)([A-Za-z]\w*)(?=[\s>/])/g, '<$1x:$2').replace(/ xmlns="(http[^"]*main)"/, ' xmlns:x="$1"'),
+  );
+
+/** ISO 29500 strict: other namespaces, the same meaning. */
+const strict: Dialect = (parts) =>
+  each(
+    parts,
+    () => true,
+    (xml) =>
+      xml
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
+  );
+
+/** Addresses from the package's root, and parts under names that nobody else gives them. */
+const otherPartNames: Dialect = (parts) => {
+  each(
+    parts,
+    (path) => path === 'xl/_rels/workbook.xml.rels',
+    (xml) =>
+      xml.replace(
+        /Target="(?!\/)worksheets\/sheet(\d)\.xml"/g,
+        'Target="/xl/worksheets/Tabelle $1.xml"'.replace(' ', '_'),
+      ),
+  );
+  each(
+    parts,
+    (path) => path === '[Content_Types].xml',
+    (xml) => xml.replace(/\/xl\/worksheets\/sheet(\d)\.xml/g, '/xl/worksheets/Tabelle_$1.xml'),
+  );
+  for (const path of Object.keys(parts).filter(isSheet)) {
+    parts[path.replace(/sheet(\d)\.xml$/, 'Tabelle_$1.xml')] = parts[path] ?? '';
+    Reflect.deleteProperty(parts, path);
+  }
+};
+
+/** Line breaks and indentation between elements, a byte order mark, and quotes of the other kind. */
+const prettyPrinted: Dialect = (parts) =>
+  each(
+    parts,
+    (path) => isSheet(path) || path === 'xl/workbook.xml',
+    (xml) =>
+      `\ufeff${xml
+        .replace(/<(row|c|sheet|definedName)(?=[\s>])/g, '\r\n    <$1')
+        .replace(/ (r|t|s|name|sheetId)="([^"'&]*)"/g, " $1='$2'")
+        .replace(/<v>/g, '<v >')}`,
+  );
+
+/** No addresses on rows and cells: they are counted. */
+const withoutAddresses: Dialect = (parts) =>
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<sheetData>(.*?)<\/sheetData>/s, (_, rows: string) => `<sheetData>${countedRows(rows)}</sheetData>`),
+  );
+
+function countedRows(rows: string): string {
+  let next = 1;
+  return [...rows.matchAll(/<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)]
+    .map(([, number, attributes = '', cells = '']) => {
+      const gap = '<row/>'.repeat(Number(number) - next);
+      next = Number(number) + 1;
+      return `${gap}<row${attributes}>${countedCells(cells)}</row>`;
+    })
+    .join('');
+}
+
+function countedCells(cells: string): string {
+  let next = 1;
+  return [...cells.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(\/>|>.*?<\/c>)/gs)]
+    .map(([, letters = '', attributes = '', rest = '']) => {
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const gap = '<c/>'.repeat(column - next);
+      next = column + 1;
+      return `${gap}<c${attributes}${rest}`;
+    })
+    .join('');
+}
+
+/** Whole numbers with a decimal point or an exponent, as Gnumeric and some scripts write them. */
+const otherNumbers: Dialect = (parts) =>
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<c ([^>]*?)><v>(\d{2,})<\/v><\/c>/g, (whole, attributes: string, digits: string) =>
+      / t="s"/.test(` ${attributes}`)
+        ? whole
+        : `<c ${attributes} t="n"><v>${digits[0]}.${digits.slice(1)}E+${digits.length - 1}</v></c>`,
+    ),
+  );
+
+/** The calendar of old Macs, and views, properties and extensions that say nothing of the cells. */
+const fromMac: Dialect = (parts) => {
+  each(
+    parts,
+    (path) => path === 'xl/workbook.xml',
+    (xml) =>
+      xml.replace(
+        /<workbookPr[^>]*\/>|(?=<bookViews)|(?=<sheets>)/,
+        '<workbookPr date1904="1" codeName="ThisWorkbook"/>',
+      ),
+  );
+  each(parts, isSheet, (xml) =>
+    xml.replace(
+      '</worksheet>',
+      '<extLst><ext xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" uri="{64002731-A6B0-56B0-2670-7721B7C09600}"><mx:PLV Mode="0"/></ext></extLst></worksheet>',
+    ),
+  );
+};
+
+export const dialects: Readonly<Record<string, Dialect>> = {
+  'a library that computes nothing': withoutResults,
+  'a library without shared strings': inlineTexts,
+  'a library without shared strings that computes nothing': (parts) => {
+    inlineTexts(parts);
+    withoutResults(parts);
+  },
+  'an office suite that writes texts in runs': richTexts,
+  'the Open XML SDK, with prefixes': prefixed,
+  'Excel in strict mode': strict,
+  'a suite with its own part names and absolute addresses': otherPartNames,
+  'a program that indents its XML': prettyPrinted,
+  'a script that leaves addresses out': withoutAddresses,
+  'a program with other spellings of numbers': otherNumbers,
+  'Excel for Mac': fromMac,
+  'strict, prefixed and without results at once': (parts) => {
+    withoutResults(parts);
+    prefixed(parts);
+    strict(parts);
+  },
+};
