@@ -9,6 +9,8 @@ export const receive: Messages['receive'] = {
   folder: 'Folder of reports received',
   pickFiles: 'Choose files',
   pickFolder: 'Choose a folder',
+  addFiles: 'Add files',
+  addFolder: 'Add a folder',
   drop: 'or drop files or folders here',
   clear: 'Start over',
   clearAsk: (files) => `Drop the results of ${counted(files, 'file', 'files')}?`,

@@ -9,6 +9,8 @@ export const receive = {
   folder: 'Thư mục báo cáo đã nhận',
   pickFiles: 'Chọn tệp',
   pickFolder: 'Chọn thư mục',
+  addFiles: 'Thêm tệp',
+  addFolder: 'Thêm thư mục',
   drop: 'hoặc kéo tệp, thư mục vào đây',
   clear: 'Làm lại từ đầu',
   clearAsk: (files: number) => `Bỏ kết quả của ${number(files)} tệp?`,

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',

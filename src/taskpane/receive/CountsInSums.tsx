@@ -1,11 +1,7 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Text } from '@fluentui/react-components';
 import { usePaneWords } from '../paneWords';
 import type { DeskRow, DeskTable } from './desk';
 import type { Reception } from './reception';
-
-const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground2 },
-});
 
 interface CountsInSumsProps {
   readonly row: DeskRow;
@@ -15,7 +11,6 @@ interface CountsInSumsProps {
 
 /** Whether a file is in the sums, why not, and the office's word on it. */
 export function CountsInSums({ row: { report, leftOut }, table, reception }: CountsInSumsProps) {
-  const styles = useStyles();
   const { counts } = usePaneWords().messages.receive;
   const { use } = reception.state().terms;
   const isChosen = use.includes(report.file);
@@ -38,12 +33,9 @@ export function CountsInSums({ row: { report, leftOut }, table, reception }: Cou
     <div>
       <Text>{leftOut ? counts[leftOut] : counts.yes}</Text>
       {canBeChosen && (
-        <div>
+        <Field hint={counts.useHint}>
           <Checkbox label={counts.use} checked={isChosen} onChange={(_, { checked }) => choose(checked === true)} />
-          <Text as="p" size={200} className={styles.hint}>
-            {counts.useHint}
-          </Text>
-        </div>
+        </Field>
       )}
     </div>
   );

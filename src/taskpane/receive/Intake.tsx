@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useRef, type ChangeEvent } from 'react';
 import { usePaneWords } from '../paneWords';
-import { droppedFiles, pickedFiles, type FoundFile } from './intakeFiles';
+import { pickedFiles, type FoundFile } from './intakeFiles';
 
 const useStyles = makeStyles({
   area: {
@@ -14,26 +14,36 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}` },
+  first: {
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}`,
+    textAlign: 'center',
+  },
+  over: {
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+  },
   input: { display: 'none' },
+  intro: { maxWidth: '560px' },
+  actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Takes files and whole folders, by buttons or by dropping them. */
-export function Intake({ onFound }: { onFound(found: readonly FoundFile[]): void }) {
+interface IntakeProps {
+  /** Nothing is there yet: taking files is all that there is to do. */
+  readonly isFirst: boolean;
+  /** Files hang over the page and may be let go. */
+  readonly isOver: boolean;
+  onFound(found: readonly FoundFile[]): void;
+}
+
+/** Takes files and whole folders by buttons, and shows that they may be dropped. */
+export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
   const styles = useStyles();
   const { receive } = usePaneWords().messages;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   // React writes no attribute that it does not know.
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), []);
-
-  function onDrag(event: DragEvent) {
-    // Without this the browser would open the file in the place of the pane.
-    event.preventDefault();
-    setIsOver(event.type === 'dragover');
-    if (event.type === 'drop') void droppedFiles(event.dataTransfer).then(onFound);
-  }
 
   function onPicked({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     onFound(pickedFiles(currentTarget.files ?? []));
@@ -42,20 +52,22 @@ export function Intake({ onFound }: { onFound(found: readonly FoundFile[]): void
   }
 
   return (
-    <div
-      className={mergeClasses(styles.area, isOver && styles.over)}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={onDrag}
-    >
+    <div className={mergeClasses(styles.area, isFirst && styles.first, isOver && styles.over)}>
+      {isFirst && <Text className={styles.intro}>{receive.intro}</Text>}
       <input ref={files} type="file" multiple aria-label={receive.files} className={styles.input} onChange={onPicked} />
       <input ref={folder} type="file" aria-label={receive.folder} className={styles.input} onChange={onPicked} />
-      <Button icon={<DocumentMultipleRegular />} onClick={() => files.current?.click()}>
-        {receive.pickFiles}
-      </Button>
-      <Button icon={<FolderOpenRegular />} onClick={() => folder.current?.click()}>
-        {receive.pickFolder}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance={isFirst ? 'primary' : 'secondary'}
+          icon={<DocumentMultipleRegular />}
+          onClick={() => files.current?.click()}
+        >
+          {isFirst ? receive.pickFiles : receive.addFiles}
+        </Button>
+        <Button icon={<FolderOpenRegular />} onClick={() => folder.current?.click()}>
+          {isFirst ? receive.pickFolder : receive.addFolder}
+        </Button>
+      </div>
       <Text size={200}>{receive.drop}</Text>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { CopyResultText } from '../CopyResultText';
@@ -13,13 +13,12 @@ const useStyles = makeStyles({
 });
 
 /** Units of which no file could be read: a list to be copied into a reminder. */
-export function MissingUnits({ table: { missing } }: { readonly table: DeskTable }) {
+export function MissingUnits({ missing }: Pick<DeskTable, 'missing'>) {
   const styles = useStyles();
   const words = usePaneWords();
   const { receive } = words.messages;
   const list = useRef<HTMLUListElement>(null);
   const [copied, copy] = useCopy(list);
-  if (missing.length === 0) return <Text>{receive.noneMissing}</Text>;
   const names = missing.map((unit) => `${unitName(words, unit)} (${unit.code})`);
   return (
     <details>

@@ -33,6 +33,7 @@ export function Overview({ reception, state, table }: OverviewProps) {
           <Text weight="semibold">{received.totals(year, units - missing.length, units)}</Text>
           <Text>{received.files(totals.ready, totals.findings, totals.unreadable)}</Text>
           <Text>{deadlineText(messages, table)}</Text>
+          {missing.length === 0 && <Text>{receive.noneMissing}</Text>}
         </div>
         <div className={styles.actions}>
           <Field label={receive.year}>
@@ -50,7 +51,7 @@ export function Overview({ reception, state, table }: OverviewProps) {
           <StartOver files={table.rows.length} onClear={() => reception.clear()} />
         </div>
       </div>
-      <MissingUnits table={table} />
+      {missing.length > 0 && <MissingUnits missing={missing} />}
     </>
   );
 }

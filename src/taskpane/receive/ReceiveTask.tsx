@@ -1,4 +1,4 @@
-import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { isoDay } from '../../plan/units';
 import { Notice } from '../Notice';
@@ -9,6 +9,9 @@ import { Intake } from './Intake';
 import { ReadingProgress } from './ReadingProgress';
 import { MOST_FILES, Reception } from './reception';
 import { ReceivedView } from './ReceivedView';
+import { ReportDetail } from './ReportDetail';
+import { firstView } from './shownRows';
+import { useFileDrop } from './useFileDrop';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,19 +34,43 @@ export function ReceiveTask({ services }: { readonly services: PaneServices }) {
   const { receive } = usePaneWords().messages;
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
-  if (state.bug) throw state.bug;
+  const [view, setView] = useState(firstView);
+  const [opened, setOpened] = useState<string>();
+  const [lastOpened, setLastOpened] = useState<string>();
   const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
+  const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened);
+  const takes = !progress && !row;
+  const isOver = useFileDrop(takes ? reception.add : undefined);
+  if (state.bug) throw state.bug;
+
+  function open(file: string) {
+    setOpened(file);
+    setLastOpened(file);
+  }
+
   return (
     <div className={styles.task}>
-      {!table && !progress && <Text>{receive.intro}</Text>}
-      {!progress && <Intake onFound={(found) => reception.add(found)} />}
+      {takes && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
       {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
       {isJudging && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
-      {table && !progress && <ReceivedView reception={reception} state={state} table={table} />}
+      {table && row && (
+        <ReportDetail row={row} table={table} reception={reception} onBack={() => setOpened(undefined)} />
+      )}
+      {table && takes && (
+        <ReceivedView
+          reception={reception}
+          state={state}
+          table={table}
+          view={view}
+          lastOpened={lastOpened}
+          onView={setView}
+          onOpen={open}
+        />
+      )}
     </div>
   );
 }

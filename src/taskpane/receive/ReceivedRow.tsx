@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     height: `${ROW_HEIGHT}px`,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -44,7 +45,7 @@ interface ReceivedRowProps {
   onOpen(file: string): void;
 }
 
-/** One file in the table. Its name opens all that there is to say of it. */
+/** One file in the table. Its name, a button for the keyboard, and everything beside it open all that there is to say of it. */
 export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFocus, onOpen }: ReceivedRowProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
@@ -66,40 +67,35 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
       aria-rowindex={index + 2}
       className={mergeClasses(columns.row, styles.row)}
       style={{ top: index * ROW_HEIGHT }}
+      onClick={() => onOpen(report.file)}
     >
-      <span role="cell" className={styles.cell}>
-        <button
-          ref={button}
-          type="button"
-          className={mergeClasses(styles.open, styles.line)}
-          onClick={() => onOpen(report.file)}
-        >
+      <span role="cell" className={mergeClasses(columns.unit, styles.cell)}>
+        <button ref={button} type="button" className={mergeClasses(styles.open, styles.line)}>
           {isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit}
         </button>
         <Text size={200} className={mergeClasses(styles.line, styles.small)} title={report.file}>
           {file}
         </Text>
       </span>
-      <span role="cell" className={styles.cell}>
+      <span role="cell" className={columns.state}>
         <StatusMark status={report.status} />
-        <Text size={200} className={mergeClasses(styles.line, styles.marks, columns.narrow)} title={marks}>
-          {marks}
-        </Text>
       </span>
-      <span role="cell">{isForm && <LaneCounts counts={report.counts} />}</span>
-      <span role="cell" className={columns.wide}>
+      <span role="cell" className={columns.counts}>
+        {isForm && <LaneCounts counts={report.counts} />}
+      </span>
+      <span role="cell" className={mergeClasses(styles.cell, columns.form)}>
         {isForm && (
-          <span className={styles.cell}>
+          <>
             <Text size={200}>{receive.receipts[report.receipt]}</Text>
             <Text size={200} className={styles.small}>
               {receive.template(shownValue(words.language, report.template))}
               {report.year !== year && `, ${report.year}`}
             </Text>
-          </span>
+          </>
         )}
       </span>
-      <span role="cell" className={mergeClasses(columns.wide, styles.line)} title={marks}>
-        <Text size={200} className={styles.marks}>
+      <span role="cell" className={mergeClasses(columns.marks, styles.cell)}>
+        <Text size={200} className={mergeClasses(styles.line, styles.marks)} title={marks}>
           {marks}
         </Text>
       </span>

@@ -66,15 +66,17 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
     <div role="table" aria-label={receive.table} aria-rowcount={rows.length + 1} className={styles.table}>
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={mergeClasses(columns.row, styles.head)}>
-          <span role="columnheader">{receive.columns.unit}</span>
-          <span role="columnheader">{receive.columns.status}</span>
-          <span role="columnheader">{receive.columns.counts}</span>
-          <span role="columnheader" className={columns.wide}>
-            {receive.columns.form}
+          <span role="columnheader" className={columns.unit}>
+            {receive.columns.unit}
           </span>
-          <span role="columnheader" className={columns.wide}>
-            {receive.columns.marks}
+          <span role="columnheader" className={columns.state}>
+            {receive.columns.status}
           </span>
+          {(['counts', 'form', 'marks'] as const).map((column) => (
+            <span key={column} role="columnheader" className={mergeClasses(columns[column], columns.wide)}>
+              {receive.columns[column]}
+            </span>
+          ))}
         </div>
       </div>
       <div

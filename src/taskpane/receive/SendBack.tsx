@@ -10,12 +10,15 @@ import type { Reception } from './reception';
 import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
+  sendBack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  summary: { cursor: 'pointer' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   letter: {
     maxHeight: '200px',
     overflow: 'auto',
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: 'inherit',
     whiteSpace: 'pre-wrap',
@@ -36,9 +39,9 @@ export function SendBack({ reception, file }: SendBackProps) {
   const [copied, copy] = useCopy(shown);
   const [making, make] = useMadeFile();
   return (
-    <section aria-label={receive.sendBack}>
+    <section aria-label={receive.sendBack} className={styles.sendBack}>
       <details>
-        <summary>{receive.letter}</summary>
+        <summary className={styles.summary}>{receive.letter}</summary>
         <pre ref={shown} tabIndex={0} role="group" aria-label={receive.letter} lang="vi" className={styles.letter}>
           {letter}
         </pre>

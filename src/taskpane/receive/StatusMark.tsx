@@ -1,12 +1,19 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePaneWords } from '../paneWords';
 import type { ReportHead } from './desk';
 
 const useStyles = makeStyles({
-  mark: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
-  icon: { display: 'flex', flexShrink: 0 },
+  mark: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  icon: { display: 'flex', flexShrink: 0, fontSize: tokens.fontSizeBase400 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   findings: { color: tokens.colorStatusWarningForeground1 },
   unreadable: { color: tokens.colorStatusDangerForeground1 },
@@ -26,10 +33,10 @@ export function StatusMark({ status }: { readonly status: Status }) {
   const { receive } = usePaneWords().messages;
   return (
     <span className={styles.mark}>
-      <span aria-hidden className={styles.icon}>
-        <span className={styles[status]}>{icons[status]}</span>
+      <span aria-hidden className={mergeClasses(styles.icon, styles[status])}>
+        {icons[status]}
       </span>
-      <Text size={200}>{receive.states[status]}</Text>
+      {receive.states[status]}
     </span>
   );
 }

@@ -7,7 +7,9 @@ import { filterCounts, filters, sorts, type Filter, type RowView, type Sort } fr
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 180px', maxWidth: '360px' },
+  search: { flex: '2 1 240px' },
+  field: { flex: '1 1 140px', minWidth: 0 },
+  shown: { flex: '0 1 auto', paddingBottom: tokens.spacingVerticalS },
 });
 
 interface TableToolsProps {
@@ -25,7 +27,7 @@ export function TableTools({ rows, shown, view, onView }: TableToolsProps) {
   const counts = useMemo(() => filterCounts(rows), [rows]);
   return (
     <div className={styles.tools}>
-      <Field label={receive.search} className={styles.field}>
+      <Field label={receive.search} className={styles.search}>
         <Input
           type="search"
           contentBefore={<SearchRegular />}
@@ -51,7 +53,7 @@ export function TableTools({ rows, shown, view, onView }: TableToolsProps) {
           ))}
         </Select>
       </Field>
-      <Text size={200} role="status" aria-live="polite">
+      <Text size={200} className={styles.shown} role="status" aria-live="polite">
         {receive.shown(shown, rows.length)}
       </Text>
     </div>

@@ -70,13 +70,13 @@ export class Reception {
   };
 
   /** Takes files in beside those that are here. */
-  add(found: readonly FoundFile[]): void {
+  readonly add = (found: readonly FoundFile[]): void => {
     if (this.#state.progress) return;
     const room = MOST_FILES - this.#files.size;
     const files = this.#names.add(found.slice(0, room));
     this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
     if (files.length > 0) this.#run(this.#check(files));
-  }
+  };
 
   /** The file itself, to be opened. */
   file(name: string): Blob | undefined {

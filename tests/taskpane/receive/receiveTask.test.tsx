@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { failure, type Outcome } from '../../../src/workbook/problem';
 import type { CheckedForm } from '../../../src/check/checkedForm';
@@ -50,12 +50,12 @@ const rows = () =>
 describe('received files', () => {
   test('stand in a table with what is the matter with each', async () => {
     await receive('hong-son.xlsx', 'my-duc.xlsx', 'nam-cu.xlsx', 'anh.xlsx');
-    expect(rows().map(([name, status]) => [name, status])).toEqual([
-      ['xã Hồng Sơnhong-son.xlsx', 'Sẵn sàng'],
+    expect(rows().map(([name, status, , , marks]) => [name, status, marks])).toEqual([
+      ['xã Hồng Sơnhong-son.xlsx', 'Sẵn sàng', ''],
       // Its other figures are those of Hồng Sơn.
-      ['xã Mỹ Đứcmy-duc.xlsx', 'Chưa sẵn sàngGiống đơn vị khác'],
-      ['xã Phúc Sơnnam-cu.xlsx', 'Sẵn sàngSai năm'],
-      ['Chưa rõ đơn vịanh.xlsx', 'Không đọc được'],
+      ['xã Mỹ Đứcmy-duc.xlsx', 'Chưa sẵn sàng', 'Giống đơn vị khác'],
+      ['xã Phúc Sơnnam-cu.xlsx', 'Sẵn sàng', 'Sai năm'],
+      ['Chưa rõ đơn vịanh.xlsx', 'Không đọc được', ''],
     ]);
     screen.getByText('Năm 2026: đã nhận biểu của 2/4 đơn vị.');
     screen.getByText('2 đơn vị chưa gửi');
@@ -114,6 +114,23 @@ describe('received files', () => {
     await receive('hong-son.xlsx');
     await pick('hong-son.xlsx', 'anh.xlsx');
     await screen.findByText('Hiện 2/2 tệp');
+  });
+
+  test('may be dropped anywhere on the page, but not while one of them is looked at', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx');
+    const drop = (name: string) => {
+      const event = createEvent.drop(document.body);
+      Object.assign(event, { dataTransfer: { types: ['Files'], items: [], files: [fileOf(name)] } });
+      fireEvent(document.body, event);
+      return event;
+    };
+    drop('anh.xlsx');
+    await screen.findByText('Hiện 3/3 tệp');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    // Left to the browser it would open the file in the place of the page.
+    expect(drop('huong-son.xlsx').defaultPrevented).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    screen.getByText('Hiện 3/3 tệp');
   });
 
   test('are thrown away on being asked twice only', async () => {
