@@ -1,6 +1,7 @@
 import { Checkbox, Field, Text } from '@fluentui/react-components';
 import { usePaneWords } from '../paneWords';
-import type { DeskRow, DeskTable } from './desk';
+import type { DeskTable } from './desk';
+import type { DeskRow } from './deskRows';
 import type { Reception } from './reception';
 
 interface CountsInSumsProps {

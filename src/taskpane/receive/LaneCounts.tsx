@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedReport } from '../../check/received/report';
 import { lanes } from '../../rules/assessment';
 import { laneIcon } from '../check/laneIcon';
@@ -30,7 +30,7 @@ export function LaneCounts({ counts }: { readonly counts: CheckedReport['counts'
               className={mergeClasses(colors[lane], styles.count)}
             >
               {laneIcon[lane]}
-              <Text size={200}>{counts[lane]}</Text>
+              {counts[lane]}
             </span>
           );
         })}

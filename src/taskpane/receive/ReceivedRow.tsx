@@ -1,9 +1,9 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import { shownValue } from '../../messages/shownValue';
 import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
-import type { DeskRow } from './desk';
+import type { DeskRow } from './deskRows';
 import { LaneCounts } from './LaneCounts';
 import { ROW_HEIGHT, useColumnStyles } from './rowStyles';
 import { StatusMark } from './StatusMark';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     height: `${ROW_HEIGHT}px`,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
@@ -26,7 +28,9 @@ const useStyles = makeStyles({
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
     cursor: 'pointer',
@@ -73,9 +77,9 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
         <button ref={button} type="button" className={mergeClasses(styles.open, styles.line)}>
           {isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit}
         </button>
-        <Text size={200} className={mergeClasses(styles.line, styles.small)} title={report.file}>
+        <span className={mergeClasses(styles.line, styles.small)} title={report.file}>
           {file}
-        </Text>
+        </span>
       </span>
       <span role="cell" className={columns.state}>
         <StatusMark status={report.status} />
@@ -86,18 +90,18 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
       <span role="cell" className={mergeClasses(styles.cell, columns.form)}>
         {isForm && (
           <>
-            <Text size={200}>{receive.receipts[report.receipt]}</Text>
-            <Text size={200} className={styles.small}>
+            <span>{receive.receipts[report.receipt]}</span>
+            <span className={styles.small}>
               {receive.template(shownValue(words.language, report.template))}
               {report.year !== year && `, ${report.year}`}
-            </Text>
+            </span>
           </>
         )}
       </span>
       <span role="cell" className={mergeClasses(columns.marks, styles.cell)}>
-        <Text size={200} className={mergeClasses(styles.line, styles.marks)} title={marks}>
+        <span className={mergeClasses(styles.line, styles.marks)} title={marks}>
           {marks}
-        </Text>
+        </span>
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePaneWords } from '../paneWords';
-import type { DeskRow } from './desk';
+import type { DeskRow } from './deskRows';
 import { ReceivedRow } from './ReceivedRow';
 import { ROW_HEIGHT, useColumnStyles } from './rowStyles';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { usePaneWords } from '../paneWords';
-import type { ReportHead } from './desk';
+import type { ReportHead } from './deskRows';
 
 const useStyles = makeStyles({
   mark: {

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { usePaneWords } from '../paneWords';
-import type { DeskRow } from './desk';
+import type { DeskRow } from './deskRows';
 import { filterCounts, filters, sorts, type Filter, type RowView, type Sort } from './shownRows';
 
 const useStyles = makeStyles({

@@ -1,34 +1,19 @@
 import { consolidationContent } from '../../check/consolidation/consolidationContent';
-import { selectFiles, type LeftOutReason, type Selection } from '../../check/consolidation/selection';
+import { selectFiles, type Selection } from '../../check/consolidation/selection';
 import { correctionContent } from '../../check/correction/correctionContent';
 import { correctionSheet, type CorrectionSheet } from '../../check/correction/items';
 import { correctionFileName } from '../../check/correction/fileName';
 import { correctionLetter } from '../../check/correction/letter';
 import { correctionRequest, type CorrectionRequest } from '../../check/correction/request';
-import { receivedTable, type ReceivedFile, type ReceivedTable, type Remark } from '../../check/received';
-import type { CheckedReport, ReceivedReport, UnreadableReport } from '../../check/received/report';
+import { receivedTable, type ReceivedTable } from '../../check/received';
 import { distinctNames } from '../../check/asciiName';
 import { consolidationTextsVi } from '../../messages/consolidationTexts.vi';
 import { correctionTextsVi } from '../../messages/correctionTexts.vi';
 import type { Plan } from '../../plan/schema';
-import { findUnit } from '../../plan/units';
 import type { WorkbookContent } from '../../workbook/content';
-import { plain } from '../load/unitSearch';
+import { XLSX } from '../files/mediaTypes';
 import { findingsIn, type CheckedFile, type KeptFinding } from './checkJob';
-
-/** What the table shows of a report; figures and notes stay at the desk. */
-export type ReportHead = Omit<CheckedReport, 'values' | 'notes'> | UnreadableReport;
-
-export interface DeskRow {
-  readonly report: ReportHead;
-  readonly remarks: readonly Remark[];
-  /** Why it is not in the sums; absent where it is. */
-  readonly leftOut?: LeftOutReason;
-  /** The unit has something to correct. */
-  readonly isAsked: boolean;
-  /** What a search looks in: names, code and file without accents. */
-  readonly search: string;
-}
+import { deskRows, type DeskRow } from './deskRows';
 
 export interface DeskTable extends Omit<ReceivedTable, 'files' | 'units'> {
   readonly rows: readonly DeskRow[];
@@ -53,10 +38,10 @@ export interface DeskWriters {
   ): Promise<Uint8Array>;
 }
 
-/** A file for the office to keep or send. */
+/** A file for the office to keep or send. A blob goes from thread to thread without being copied. */
 export interface MadeFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: Blob;
 }
 
 /** Where everything lies that was received: judges it together, and writes what comes of it. Works away from the pane. */
@@ -90,15 +75,13 @@ export class Desk {
     this.#table = { files, units, ...table };
     this.#selection = selectFiles(this.#table, { use: new Set(use), unready });
     const { candidates, refused } = this.#selection;
-    const leftOut = new Map([
-      ...refused.map(({ report, reason }) => [report.file, reason] as const),
-      ...candidates.map(({ report, leftOut: reason }) => [report.file, reason] as const),
-    ]);
+    const leftOut = new Map(refused.map(({ report, reason }) => [report.file, reason]));
+    for (const candidate of candidates) if (candidate.leftOut) leftOut.set(candidate.report.file, candidate.leftOut);
     return {
       ...table,
       units: units.length,
       counted: candidates.filter((candidate) => candidate.leftOut === undefined).length,
-      rows: files.map((file) => this.#row(file, leftOut.get(file.report.file))),
+      rows: deskRows(this.plan, files, leftOut),
     };
   }
 
@@ -117,7 +100,7 @@ export class Desk {
     const request = this.#requests().find((one) => one.file === file);
     if (!request) return undefined;
     const content = correctionContent(this.#sheet(request), correctionTextsVi(this.plan));
-    return { name: `${correctionFileName(request)}.xlsx`, bytes: await this.writers.workbook(content) };
+    return { name: `${correctionFileName(request)}.xlsx`, file: blobOf(await this.writers.workbook(content), XLSX) };
   }
 
   /** Text and workbook of every unit that has something to correct, as one zip. */
@@ -133,32 +116,17 @@ export class Desk {
         { name: `${names[index] ?? ''}.txt`, text: correctionLetter(sheet, texts) },
       ];
     });
-    return { name: `phieu-chinh-sua-${this.#table?.year ?? ''}.zip`, bytes: await this.writers.zip(files) };
+    return {
+      name: `phieu-chinh-sua-${this.#table?.year ?? ''}.zip`,
+      file: blobOf(await this.writers.zip(files), 'application/zip'),
+    };
   }
 
   async consolidation(): Promise<MadeFile | undefined> {
     if (!this.#table || !this.#selection) return undefined;
     const input = { received: this.#table, selection: this.#selection };
     const content = consolidationContent(this.plan, input, consolidationTextsVi);
-    return { name: `tong-hop-${this.#table.year}.xlsx`, bytes: await this.writers.workbook(content) };
-  }
-
-  #row(file: ReceivedFile, leftOut: LeftOutReason | undefined): DeskRow {
-    const { report, remarks } = file;
-    return {
-      report: headOf(report),
-      remarks,
-      ...(leftOut && { leftOut }),
-      isAsked: correctionRequest(file, []) !== undefined,
-      search: this.#searchText(report),
-    };
-  }
-
-  #searchText(report: ReceivedReport): string {
-    if (report.status === 'unreadable') return plain(report.file);
-    const { code, name } = report.unit;
-    const names = findUnit(this.plan, report.year, code)?.name;
-    return plain([names?.vi ?? name, code, report.file].join(' '));
+    return { name: `tong-hop-${this.#table.year}.xlsx`, file: blobOf(await this.writers.workbook(content), XLSX) };
   }
 
   #requests(): readonly CorrectionRequest[] {
@@ -181,8 +149,6 @@ export class Desk {
   }
 }
 
-function headOf(report: ReceivedReport): ReportHead {
-  if (report.status === 'unreadable') return report;
-  const { values: _values, notes: _notes, ...head } = report;
-  return head;
+function blobOf(bytes: Uint8Array, type: string): Blob {
+  return new Blob([bytes.slice()], { type });
 }

@@ -62,25 +62,36 @@ function isReport(name: string): boolean {
   return workbookName.test(name) && !besideName.test(name);
 }
 
+/** For each file the browser asks the disk how large and how old it is: thousands in a row would hold the pane up. */
+const NAMED_AT_ONCE = 50;
+
 /** Names for files that are received beside others: what is there already is passed over, a name that is taken gets a number. */
 export class FileNames {
   #taken = new Map<string, string>();
 
-  add(found: readonly FoundFile[]): readonly NamedFile[] {
-    return found.flatMap(({ path, file }) => {
-      const stamp = `${file.size} ${file.lastModified}`;
-      let name = path;
-      for (let count = 2; this.#taken.has(name); count++) {
-        if (this.#taken.get(name) === stamp) return [];
-        name = `${path} (${count})`;
-      }
-      this.#taken.set(name, stamp);
-      return [{ name, file }];
-    });
+  /** Names them bit by bit, until it is told to stop. */
+  async add(found: readonly FoundFile[], stopped?: AbortSignal): Promise<readonly NamedFile[]> {
+    const named: NamedFile[] = [];
+    for (let from = 0; from < found.length && !stopped?.aborted; from += NAMED_AT_ONCE) {
+      named.push(...found.slice(from, from + NAMED_AT_ONCE).flatMap((one) => this.#name(one) ?? []));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return named;
   }
 
   /** What was not read after all. */
   forget(files: readonly NamedFile[]): void {
     for (const { name } of files) this.#taken.delete(name);
+  }
+
+  #name({ path, file }: FoundFile): NamedFile | undefined {
+    const stamp = `${file.size} ${file.lastModified}`;
+    let name = path;
+    for (let count = 2; this.#taken.has(name); count++) {
+      if (this.#taken.get(name) === stamp) return undefined;
+      name = `${path} (${count})`;
+    }
+    this.#taken.set(name, stamp);
+    return { name, file };
   }
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
 import { asError } from '../asError';
-import { checkFiles } from './checkFiles';
+import { checkFiles, type CheckEnd } from './checkFiles';
 import type { CheckedFile, NamedFile } from './checkJob';
 import type { DeskTable, JudgeTerms } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
@@ -73,9 +73,8 @@ export class Reception {
   readonly add = (found: readonly FoundFile[]): void => {
     if (this.#state.progress) return;
     const room = MOST_FILES - this.#files.size;
-    const files = this.#names.add(found.slice(0, room));
     this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
-    if (files.length > 0) this.#run(this.#check(files));
+    if (found.length > 0) this.#run(this.#take(found.slice(0, room)));
   };
 
   /** The file itself, to be opened. */
@@ -109,7 +108,16 @@ export class Reception {
     this.judge({ use: counts ? [...use, file] : use });
   }
 
-  async #check(files: readonly NamedFile[]): Promise<void> {
+  /** Names the files, then checks those that are new. */
+  async #take(found: readonly FoundFile[]): Promise<void> {
+    const stopping = new AbortController();
+    this.#stop = () => stopping.abort();
+    this.#set({ progress: { done: 0, total: found.length, passed: 0 } });
+    const files = await this.#names.add(found, stopping.signal);
+    await this.#end(stopping.signal.aborted ? 'stopped' : await this.#check(files), files);
+  }
+
+  async #check(files: readonly NamedFile[]): Promise<CheckEnd> {
     let done = 0;
     const startedAt = performance.now();
     const show = () => this.#set({ progress: { done, total: files.length, passed: performance.now() - startedAt } });
@@ -127,6 +135,10 @@ export class Reception {
     this.#stop = run.stop;
     const end = await run.ended;
     clearInterval(shown);
+    return end;
+  }
+
+  async #end(end: CheckEnd, files: readonly NamedFile[]): Promise<void> {
     this.#stop = () => undefined;
     const { progress: _, ...state } = this.#state;
     this.#state = state;

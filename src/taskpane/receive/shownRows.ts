@@ -1,5 +1,5 @@
 import { plain } from '../load/unitSearch';
-import type { DeskRow } from './desk';
+import type { DeskRow } from './deskRows';
 
 export const filters = ['all', 'ready', 'findings', 'unreadable', 'remarked', 'leftOut'] as const;
 export type Filter = (typeof filters)[number];
@@ -35,27 +35,18 @@ export function filterCounts(rows: readonly DeskRow[]): Readonly<Record<Filter, 
 export function shownRows(rows: readonly DeskRow[], { filter, sort, search }: RowView): readonly DeskRow[] {
   const words = plain(search).split(' ');
   const found = rows.filter((row) => shows[filter](row) && words.every((word) => row.search.includes(word)));
-  return found.sort((left, right) => orders[sort](left, right) || byFile(left, right));
+  return found.sort((left, right) => orders[sort](left, right) || left.byFile - right.byFile);
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
 /** What cannot be read comes first: it is the most to do. */
 const statusOrder = { unreadable: 0, findings: 1, ready: 2 } as const;
 
-const byFile = (left: DeskRow, right: DeskRow) => collator.compare(left.report.file, right.report.file);
-const byStatus = (left: DeskRow, right: DeskRow) => statusOrder[left.report.status] - statusOrder[right.report.status];
-
 const orders: Readonly<Record<Sort, (left: DeskRow, right: DeskRow) => number>> = {
-  unit: (left, right) => collator.compare(unitOf(left), unitOf(right)),
+  unit: (left, right) => left.byUnit - right.byUnit,
   open: (left, right) => openOf(right) - openOf(left),
-  status: byStatus,
-  file: byFile,
+  status: (left, right) => statusOrder[left.report.status] - statusOrder[right.report.status],
+  file: () => 0,
 };
-
-/** Files of nobody stand at the end. */
-function unitOf({ report }: DeskRow): string {
-  return report.status === 'unreadable' ? '\uffff' : report.unit.name;
-}
 
 function openOf({ report }: DeskRow): number {
   return report.status === 'unreadable' ? Number.MAX_SAFE_INTEGER : report.open;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asError } from '../asError';
-import { offerFile, offerZip } from '../host/download';
+import { offerBlob } from '../host/download';
 import type { MadeFile } from './desk';
 
 export type Making =
@@ -14,10 +14,10 @@ export function useMadeFile(): readonly [Making, (make: () => Promise<MadeFile |
   if (making.state === 'broke') throw making.error;
 
   async function made(make: () => Promise<MadeFile | undefined>): Promise<Making> {
-    const file = await make();
-    if (!file) return { state: 'failed' };
-    (file.name.endsWith('.zip') ? offerZip : offerFile)(file.name, file.bytes);
-    return { state: 'done', name: file.name };
+    const made = await make();
+    if (!made) return { state: 'failed' };
+    offerBlob(made.name, made.file);
+    return { state: 'done', name: made.name };
   }
 
   return [

@@ -98,6 +98,8 @@ test.each([
 });
 
 describe('files that are taken in', () => {
+  beforeEach(() => jest.useRealTimers());
+
   const at = (path: string, lastModified = 1) =>
     Object.defineProperty(new File(['x'], path.replace(/^.*\//, ''), { lastModified }), 'webkitRelativePath', {
       value: path.includes('/') ? path : '',
@@ -112,12 +114,21 @@ describe('files that are taken in', () => {
     ]);
   });
 
-  test('have names of their own, and the same file is taken once', () => {
+  test('have names of their own, and the same file is taken once', async () => {
     const names = new FileNames();
-    const add = (...files: readonly File[]) => names.add(pickedFiles(files)).map(({ name }) => name);
-    expect(add(at('a.xlsx'), at('a.xlsx', 2), at('thu/a.xlsx'))).toEqual(['a.xlsx', 'a.xlsx (2)', 'thu/a.xlsx']);
-    expect(add(at('a.xlsx'), at('a.xlsx', 2), at('a.xlsx', 3))).toEqual(['a.xlsx (3)']);
+    const add = async (...files: readonly File[]) => (await names.add(pickedFiles(files))).map(({ name }) => name);
+    expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('thu/a.xlsx'))).toEqual(['a.xlsx', 'a.xlsx (2)', 'thu/a.xlsx']);
+    expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('a.xlsx', 3))).toEqual(['a.xlsx (3)']);
     names.forget([{ name: 'thu/a.xlsx', file: new Blob() }]);
-    expect(add(at('thu/a.xlsx'))).toEqual(['thu/a.xlsx']);
+    expect(await add(at('thu/a.xlsx'))).toEqual(['thu/a.xlsx']);
+  });
+
+  test('are named bit by bit, all of them unless it is stopped', async () => {
+    const many = pickedFiles(Array.from({ length: 101 }, (_, index) => at(`${index}.xlsx`)));
+    expect(await new FileNames().add(many)).toHaveLength(101);
+    const stopping = new AbortController();
+    const naming = new FileNames().add(many, stopping.signal);
+    stopping.abort();
+    expect(await naming).toHaveLength(50);
   });
 });

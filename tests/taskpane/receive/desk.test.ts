@@ -1,6 +1,6 @@
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { checkedFile } from '../../../src/taskpane/receive/checkJob';
-import { Desk } from '../../../src/taskpane/receive/desk';
+import { Desk, type MadeFile } from '../../../src/taskpane/receive/desk';
 import { failure } from '../../../src/workbook/problem';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
@@ -23,9 +23,13 @@ function deskWith(all: Readonly<Record<string, ReturnType<typeof sent>>> = forms
   return desk;
 }
 
+async function bytesOf(made: MadeFile | undefined): Promise<Uint8Array> {
+  return new Uint8Array((await made?.file.arrayBuffer()) ?? []);
+}
+
 /** The sheet names of a workbook file. */
-function sheetsOf(bytes: Uint8Array): readonly string[] {
-  const read = readWorkbook(bytes);
+async function sheetsOf(made: MadeFile | undefined): Promise<readonly string[]> {
+  const read = readWorkbook(await bytesOf(made));
   return read.ok ? read.value.sheets.map(({ name }) => name) : [];
 }
 
@@ -60,7 +64,7 @@ describe('the desk', () => {
     expect(await desk.correction('a.xlsx')).toBeUndefined();
     const made = await desk.correction('b.xlsx');
     expect(made?.name).toBe('10441-my-duc-2026.xlsx');
-    expect(sheetsOf(made?.bytes ?? new Uint8Array())).toEqual(['Phiếu yêu cầu chỉnh sửa']);
+    expect(await sheetsOf(made)).toEqual(['Phiếu yêu cầu chỉnh sửa']);
     desk.judge({ ...terms, today: '2026-11-25' });
     expect(desk.letter('b.xlsx')).toContain('hạn gửi báo cáo đã qua');
   });
@@ -70,7 +74,7 @@ describe('the desk', () => {
     desk.judge(terms);
     const made = await desk.corrections();
     expect(made?.name).toBe('phieu-chinh-sua-2026.zip');
-    const files = unzipSync(made?.bytes ?? new Uint8Array());
+    const files = unzipSync(await bytesOf(made));
     expect(Object.keys(files).sort()).toEqual([
       '10441-my-duc-2026.txt',
       '10441-my-duc-2026.xlsx',
@@ -89,7 +93,7 @@ describe('the desk', () => {
     desk.judge(terms);
     const made = await desk.consolidation();
     expect(made?.name).toBe('tong-hop-2026.xlsx');
-    expect(sheetsOf(made?.bytes ?? new Uint8Array())).toContain('Tổng hợp');
+    expect(await sheetsOf(made)).toContain('Tổng hợp');
   });
 
   test('is empty when it is cleared', () => {
