@@ -83,6 +83,11 @@ export function metaCell(key: MetaKey): CellRef {
   return { sheet: sheetNames.data, row: metaKeys.indexOf(key) + 1, column: 2 };
 }
 
+/** Cell of the plan's version, beside that of its id. Forms made before it was written have nothing there. */
+export function planVersionCell({ column, ...plan }: CellRef): CellRef {
+  return { ...plan, column: column + 1 };
+}
+
 /** How the form's two sheets that have to be read are found in an open workbook. */
 export const formLocator: FormLocator = {
   anchors: [definedName('meta.status'), definedName('meta.plan')],

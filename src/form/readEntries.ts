@@ -9,11 +9,11 @@ import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
 import type { ReadingIssue } from './reading/readingIssue';
 import type { IdSheet } from './reading/formSheet';
-import { locateForm } from './reading/locateForm';
+import type { RowConflict, Witness } from './reading/identifyRows';
+import { locateForm, type LocatedForm } from './reading/locateForm';
 import { lookAt } from './reading/looks/looks';
 import { duplicateRows, type LocatedEntry } from './reading/locateEntries';
 import { readFrame } from './reading/readFrame';
-import type { Meta } from './reading/readMeta';
 import { knownVersion, templateVersion } from './templateVersion';
 
 /** What a form says, as typed; nothing of it is judged, and no result that stands in the file is believed. */
@@ -45,13 +45,12 @@ export interface ReceivedForm {
 
 /**
  * Reads the form in a workbook, wherever its sheet and rows have been moved to. The problem is `not-our-form` where there is no sheet
- * with our rows, or none that says which year it reports on.
+ * with our rows, or none that says which year it reports on. `trust` settles which row is which where that is not clear.
  */
-export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
-  const found = locateForm(plan, workbook);
+export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): Outcome<ReceivedForm> {
+  const found = locateForm(plan, workbook, trust);
   if (!found) return failure('not-our-form');
-  const { form, copies, named, meta, metaCells, contradictions, year, version, layout, bindings, columns, located } =
-    found;
+  const { form, named, meta, metaCells, contradictions, year, version, layout, bindings, located, conflicts } = found;
   const entries = valuesOf(located, form);
   return success({
     planId: meta.plan,
@@ -69,9 +68,9 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
-      ...metaIssues(plan, meta, year, metaCells.unit),
-      ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, copies, layout, columns, located, named, meta, year, entries }),
+      ...metaIssues(plan, found),
+      ...entryIssues(located, form, duplicateRows(bindings, form), conflicts),
+      ...lookAt({ ...found, plan, workbook, entries }),
     ],
   });
 }
@@ -80,19 +79,18 @@ function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef):
   return sheets.find(({ name }) => name === sheet)?.at(row, column).value ?? null;
 }
 
-function metaIssues(
-  plan: Plan,
-  { plan: planId, unit, template }: Meta,
-  year: number,
-  unitCell: CellRef | undefined,
-): ReadingIssue[] {
+function metaIssues(plan: Plan, { meta, year, metaCells, planVersion }: LocatedForm): ReadingIssue[] {
+  const { plan: planId, unit, template } = meta;
   const issues: ReadingIssue[] = [];
   if (planId !== plan.id) issues.push({ code: 'other-plan', facts: { plan: planId } });
+  else if (planVersion !== undefined && planVersion !== plan.version) {
+    issues.push({ code: 'other-plan-version', facts: { version: planVersion, current: plan.version } });
+  }
   if (template !== '' && !knownVersion(template)) issues.push({ code: 'template-unknown', facts: { template } });
   if (!isReportYear(plan, year)) issues.push({ code: 'year-not-valid', facts: { year, ...plan.reportYears } });
   else if (!findUnit(plan, year, unit)) {
     const readings = unitReadings(plan, year, unit);
-    const cell = unitCell && readings.length > 0 ? { cell: unitCell } : {};
+    const cell = metaCells.unit && readings.length > 0 ? { cell: metaCells.unit } : {};
     issues.push({ code: 'unit-not-valid', ...cell, value: unit, readings, facts: { unit, year } });
   }
   return issues;
@@ -120,7 +118,9 @@ function entryIssues(
   located: readonly LocatedEntry[],
   { rows }: IdSheet,
   duplicates: ReadonlySet<string>,
+  conflicts: readonly RowConflict[],
 ): ReadingIssue[] {
+  const unclear = new Set(conflicts.map(({ row }) => row));
   const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
   return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
     const { entry, row, kind } = binding;
@@ -132,7 +132,7 @@ function entryIssues(
     if (kind === 'entry' && duplicates.has(row)) {
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
     }
-    if (anchors === 'disagree') issues.push({ code: 'anchors-disagree', entry, cell });
+    if (anchors === 'disagree' && !unclear.has(cell.row)) issues.push({ code: 'anchors-disagree', entry, cell });
     return issues;
   });
 }

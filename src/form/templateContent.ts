@@ -47,7 +47,7 @@ export function templateContent(
     sheets: [
       reportSheet(plan, report, layout, table, status),
       guideSheet(plan, context, layout, texts),
-      dataSheet(report.meta, texts.data.warning),
+      dataSheet(report.meta, plan.version, texts.data.warning),
     ],
     names: formNames(plan, context, layout),
     styles: formStyles(texts.levelFormat),

@@ -17,6 +17,7 @@ import { repair } from './en/repair';
 import { results } from './en/results';
 import { selfCheck } from './en/selfCheck';
 import { send } from './en/send';
+import { settings } from './en/settings';
 import { status } from './en/status';
 import { terms } from './en/terms';
 import { walk } from './en/walk';
@@ -36,6 +37,7 @@ export const en: Messages = {
   frame,
   pane,
   send,
+  settings,
   lastYearTask,
   receive,
   repair,

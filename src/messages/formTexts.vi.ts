@@ -59,11 +59,16 @@ const guide: GuideTexts = {
   targetAndPlan: 'Mục tiêu (mục của Kế hoạch)',
   usedBy: 'Làm mẫu số cho',
   source: 'Căn cứ (*)',
-  sources: { found: 'Văn bản đã công bố', believed: 'Cách hiểu chung', proposed: 'Đề xuất' },
+  sources: {
+    found: 'Văn bản đã công bố',
+    believed: 'Cách hiểu chung',
+    proposed: 'Đề xuất',
+    office: 'Nơi nhận báo cáo',
+  },
   usedByLine: (ids) => `Chỉ tiêu ${ids.join(', ')}`,
   targetLine: (year, target, reference) => `${String(year)}: ${target}${reference ? ` (${reference})` : ''}`,
   sourcesNote:
-    '(*) “Văn bản đã công bố”: theo văn bản công khai. “Cách hiểu chung”: theo cách hiểu thông thường, nơi nhận báo cáo có thể hướng dẫn khác. “Đề xuất”: do người lập biểu mẫu đề xuất, nơi nhận báo cáo có thể sửa.',
+    '(*) “Văn bản đã công bố”: theo văn bản công khai. “Cách hiểu chung”: theo cách hiểu thông thường, nơi nhận báo cáo có thể hướng dẫn khác. “Đề xuất”: do người lập biểu mẫu đề xuất, nơi nhận báo cáo có thể sửa. “Nơi nhận báo cáo”: do nơi nhận báo cáo quy định.',
 };
 
 /** The words of the workbook. */

@@ -18,6 +18,7 @@ import { repair } from './vi/repair';
 import { results } from './vi/results';
 import { selfCheck } from './vi/selfCheck';
 import { send } from './vi/send';
+import { settings } from './vi/settings';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
 import { walk } from './vi/walk';
@@ -37,6 +38,7 @@ export const vi = {
   frame,
   pane,
   send,
+  settings,
   lastYearTask,
   receive,
   repair,

@@ -24,8 +24,8 @@ const percent = z.number().min(0).max(100).multipleOf(0.01);
 
 const definitionFields = {
   definition: words,
-  /** Where the definition comes from: a public source, general knowledge, or our own proposal. An office may edit it. */
-  definitionSource: z.enum(['found', 'believed', 'proposed']),
+  /** Where the definition comes from: a public source, general knowledge, our own proposal, or the office that receives the reports. */
+  definitionSource: z.enum(['found', 'believed', 'proposed', 'office']),
 };
 
 const reportedBy = z.enum(['commune', 'district']);

@@ -29,7 +29,7 @@ interface PaneProps {
   onTheme(theme: ThemeChoice): void;
 }
 
-/** The whole pane, in one language and one look at a time. */
+/** The whole pane, in one language and one look at a time. With another plan the work on the workbook begins anew. */
 export function Pane({ services, host, firstMessages, firstTheme, officeBackground, ...props }: PaneProps) {
   const { onLanguage, onTheme } = props;
   const [messages, switchLanguage] = useLanguage(firstMessages, onLanguage);
@@ -52,7 +52,7 @@ export function Pane({ services, host, firstMessages, firstTheme, officeBackgrou
           <PaneFrame>
             <Crash texts={messages.pane}>
               {host.ok ? (
-                <WorkbookPane services={services} workbook={host.value} />
+                <WorkbookPane key={services.planChoice.changes} services={services} workbook={host.value} />
               ) : (
                 <HostProblem services={services} problem={host.problem} />
               )}

@@ -29,7 +29,12 @@ interface WorkbookPaneProps {
 /** The tasks on the open workbook, under the line that says whether the report may be sent. */
 export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
   const styles = useStyles();
-  const [session, actions] = useSession(workbook, services.makeForm);
+  const [session, actions] = useSession(
+    workbook,
+    services.makeForm,
+    // Who has just chosen another plan goes on where it was chosen.
+    services.planChoice.changes > 0 ? 'settings' : undefined,
+  );
   const opening = useOpening(workbook.opening, actions.notify);
   const navigation = navigationOf(session, (task) => isThere(task, workbook));
   useFocusOnChange(navigation);

@@ -1,6 +1,6 @@
 import type { Page, Session, Tab, Task } from './session';
 
-const pages: readonly Page[] = ['lastYear', 'repair', 'receive', 'selfCheck'];
+const pages: readonly Page[] = ['lastYear', 'repair', 'receive', 'settings', 'selfCheck'];
 
 /** Where the clerk is, and where else one can go. */
 export interface Navigation {

@@ -57,9 +57,22 @@ export interface WorkbookServices {
   readonly selfCheck?: SelfCheck;
 }
 
+/** The plan that the pane judges by, and the way to another. */
+export interface PlanChoice {
+  /** `unreadable`: an own plan was kept, but this version of the pane cannot read it, so the built-in one is used. */
+  readonly origin: 'built-in' | 'own' | 'unreadable';
+  /** The browser refused to keep the choice: it lasts until the pane is closed. */
+  readonly isFleeting: boolean;
+  /** How often another plan was chosen since the pane was opened. */
+  readonly changes: number;
+  /** Judges by this plan from now on and whenever the pane is opened; without one, by the built-in plan. */
+  choose(plan: Plan | undefined): void;
+}
+
 /** What the pane needs with or without a workbook. */
 export interface PaneServices {
   readonly plan: Plan;
+  readonly planChoice: PlanChoice;
   readonly makeForm: MakeForm;
   readonly readFile: ReadFile;
   readonly receiving: ReceiveServices;

@@ -11,7 +11,7 @@ import type { LoadFailure } from './services';
 export type Tab = 'load' | 'check' | 'send';
 
 /** Tasks that one turns to now and then, and leaves again. */
-export type Page = 'repair' | 'lastYear' | 'receive' | 'selfCheck';
+export type Page = 'repair' | 'lastYear' | 'receive' | 'settings' | 'selfCheck';
 
 export type Task = Tab | Page;
 

@@ -8,7 +8,7 @@ import type { FindingsFilter } from './findingsView';
 import type { RepairState } from './repair/repairState';
 import type { MakeForm, WorkbookServices } from './services';
 import { asError } from './asError';
-import { firstSession, nextSession, type Session, type SessionEvent, type Task } from './session';
+import { firstSession, nextSession, type Page, type Session, type SessionEvent, type Task } from './session';
 
 /** After this time without an answer the clerk is told what may hold Excel up. */
 const SLOW_AFTER = 8000;
@@ -44,9 +44,13 @@ export interface SessionActions {
   goTo(key: string, cell: CellRef | undefined, hasWrapped?: boolean): void;
 }
 
-/** Keeps the session in step with the open workbook for as long as the pane is open. */
-export function useSession(services: WorkbookServices, makeForm: MakeForm): readonly [Session, SessionActions] {
-  const [session, dispatch] = useReducer(nextSession, firstSession);
+/** Keeps the session in step with the open workbook for as long as the pane is open. It begins at `firstPage`, if any. */
+export function useSession(
+  services: WorkbookServices,
+  makeForm: MakeForm,
+  firstPage?: Page,
+): readonly [Session, SessionActions] {
+  const [session, dispatch] = useReducer(nextSession, firstPage ? { ...firstSession, page: firstPage } : firstSession);
   useWatch(services, dispatch);
   useCheckRuns(services, session.check.run, dispatch);
   useLoadAttempts(services, makeForm, session, dispatch);

@@ -27,6 +27,8 @@ const facts = {
   year: '2026',
   plan: 'khác',
   template: '9',
+  version: 1,
+  current: 2,
   file: 'nam-truoc.xlsx',
   problem: { problem: 'Tệp bị hỏng.', remedy: 'Chọn tệp khác.' },
   expected: '2025',

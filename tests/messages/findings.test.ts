@@ -213,6 +213,8 @@ describe('what the reading noticed', () => {
     part: 57,
     whole: 100,
     template: '9',
+    version: 1,
+    current: 2,
     unit: '10459',
     year: 2031,
     plan: 'other',

@@ -26,6 +26,7 @@ export function sheetDamages(survey: Survey, lost: readonly LostFixture[]): read
           },
         ]
       : []),
+    ...olderPlan(survey),
     ...renamed.map((is) => ({
       kind: 'sheet-renamed' as const,
       cells: [{ ...corner, sheet: is }],
@@ -37,6 +38,13 @@ export function sheetDamages(survey: Survey, lost: readonly LostFixture[]): read
     ...fixtureDamages(lost),
     ...(isUnprotected ? damageAt('protection', [], 1) : []),
   ];
+}
+
+function olderPlan({ received: { issues } }: Survey): readonly Damage[] {
+  const facts = issues.find(({ code }) => code === 'other-plan-version')?.facts;
+  // A form of a later plan than the one in use is not put back to the earlier one.
+  if (!facts || Number(facts['version']) > Number(facts['current'])) return [];
+  return [{ kind: 'older-plan', cells: [], count: 1, facts }];
 }
 
 function mergesOverEntries({ form, rowIds, columns }: Survey): readonly CellRef[] {

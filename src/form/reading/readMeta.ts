@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { definedName, metaCell, metaKeys, type MetaKey } from '../bindForm';
+import { definedName, metaCell, metaKeys, planVersionCell, type MetaKey } from '../bindForm';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
 
@@ -19,6 +19,8 @@ export function readMeta(
   readonly meta: Meta;
   /** Where a fact has its cell, filled or not: by name, else at its place on the hidden sheet. */
   readonly cells: Readonly<Partial<Record<MetaKey, CellRef>>>;
+  /** Version of the plan that the form was made by, where it says. */
+  readonly planVersion?: number;
   readonly contradictions: readonly MetaKey[];
 } {
   const valueAt = ({ sheet: name, row, column }: CellRef): CellValue =>
@@ -37,7 +39,13 @@ export function readMeta(
     if (stated !== '' && marked !== '' && stated !== marked) contradictions.push(key);
     return [key, stated || marked] as const;
   });
-  return { meta: Object.fromEntries(entries) as Meta, cells, contradictions };
+  const version = cells.plan && valueAt(planVersionCell(cells.plan));
+  return {
+    meta: Object.fromEntries(entries) as Meta,
+    cells,
+    ...(typeof version === 'number' && Number.isInteger(version) && { planVersion: version }),
+    contradictions,
+  };
 }
 
 /** Facts are texts; a code that became a number gets its leading zeros back. */

@@ -1,10 +1,14 @@
 import type { SheetContent } from '../../workbook/content';
-import { metaCell, metaKeys, type MetaKey } from '../bindForm';
+import { metaCell, metaKeys, planVersionCell, type MetaKey } from '../bindForm';
 import { sheetNames } from '../sheetNames';
 import { cellOf } from './block';
 
-/** The hidden sheet that says which form this is. The receipt stays empty until the form is checked; it alone is unlocked. */
-export function dataSheet(meta: Readonly<Record<MetaKey, string>>, warning: string): SheetContent {
+/**
+ * The hidden sheet that says which form this is, and beside the plan's id which version of the plan. The receipt stays empty until the form
+ * is checked; it alone is unlocked.
+ */
+export function dataSheet(meta: Readonly<Record<MetaKey, string>>, planVersion: number, warning: string): SheetContent {
+  const version = planVersionCell(metaCell('plan'));
   return {
     name: sheetNames.data,
     visibility: 'hidden',
@@ -18,6 +22,7 @@ export function dataSheet(meta: Readonly<Record<MetaKey, string>>, warning: stri
           cellOf(row, column, style, { value: value === '' ? null : value }),
         ];
       }),
+      cellOf(version.row, version.column, 'key', { value: planVersion }),
       cellOf(metaKeys.length + 2, 1, 'key', { value: warning }),
     ],
     merges: [],

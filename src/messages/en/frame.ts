@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
     repair: 'Repair the form',
     lastYear: 'Last year’s figures',
     receive: 'Receive reports',
+    settings: 'Settings',
     selfCheck: 'Self-check',
   },
   tasksLabel: 'Tasks',

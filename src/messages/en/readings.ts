@@ -26,6 +26,10 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `“${name}” has more than one row in the form.`,
     remedy: `Delete the extra row and keep one; the row that counts now is that of ${at(cell)}.`,
   }),
+  'row-unclear': ({ text, expected }) => ({
+    problem: `The row’s words are those of “${text}”, its hidden id or cell names those of “${expected}”: it is not clear whose figure it is.`,
+    remedy: 'The table may have been sorted. Press Ctrl+Z, or repair the form and choose which row is right.',
+  }),
   'unit-not-valid': ({ unit, year }) => ({
     problem: `Unit code ${unit} is not among the units that report for ${year}.`,
     remedy: 'Load the form of the right unit and year into a new workbook and copy the figures over.',
@@ -37,6 +41,13 @@ export const readings: ReadingTexts<Sentence> = {
   'other-plan': ({ plan }) => ({
     problem: `This form was made for another plan (${plan}).`,
     remedy: 'Load the form of the plan in use into a new workbook and copy the figures over.',
+  }),
+  'other-plan-version': ({ version, current }) => ({
+    problem: `This form was made by version ${version} of the plan; the version in use is ${current}.`,
+    remedy:
+      version < current
+        ? 'Choose “Repair the form” to update it; the figures are kept.'
+        : 'Load the receiving office’s new plan file under “Settings”.',
   }),
   'template-unknown': ({ template }) => ({
     problem: `This form follows template version ${template}, which the checker in use does not know.`,

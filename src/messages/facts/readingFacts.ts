@@ -14,6 +14,9 @@ export interface ReadingFacts {
   readonly year: string;
   readonly plan: string;
   readonly template: string;
+  /** Versions of the plan: of the one that the form was made by, and of the one in use. */
+  readonly version: number;
+  readonly current: number;
   /** First and last report year of the plan. */
   readonly first: number;
   readonly last: number;

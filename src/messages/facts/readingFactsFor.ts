@@ -28,6 +28,8 @@ export function readingFacts(
     year: text('year'),
     plan: text('plan'),
     template: text('template'),
+    version: number('version'),
+    current: number('current'),
     first: plan.reportYears.first,
     last: plan.reportYears.last,
     shown:

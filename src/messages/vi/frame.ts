@@ -7,6 +7,7 @@ export const frame = {
     repair: 'Sửa biểu mẫu',
     lastYear: 'Số liệu năm trước',
     receive: 'Tiếp nhận báo cáo',
+    settings: 'Thiết lập',
     selfCheck: 'Tự kiểm tra',
   },
   tasksLabel: 'Việc cần làm',

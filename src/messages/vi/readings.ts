@@ -25,6 +25,10 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `“${name}” có hơn một dòng trong biểu.`,
     remedy: `Xóa dòng thừa, chỉ giữ một dòng; dòng đang được tính là dòng của ${at(cell)}.`,
   }),
+  'row-unclear': ({ text, expected }) => ({
+    problem: `Tên ghi trên dòng là của “${text}” nhưng mã ẩn hoặc tên ô là của “${expected}”; không rõ số liệu thuộc dòng nào.`,
+    remedy: 'Có thể bảng đã bị sắp xếp. Bấm Ctrl+Z để lấy lại, hoặc dùng Sửa biểu mẫu và chọn dòng đúng.',
+  }),
   'unit-not-valid': ({ unit, year }) => ({
     problem: `Mã đơn vị ${unit} không có trong danh sách đơn vị báo cáo năm ${year}.`,
     remedy: 'Nạp biểu mẫu đúng đơn vị và đúng năm vào sổ mới rồi chép số liệu sang.',
@@ -36,6 +40,13 @@ export const readings: ReadingTexts<Sentence> = {
   'other-plan': ({ plan }) => ({
     problem: `Biểu này lập theo kế hoạch khác (${plan}).`,
     remedy: 'Nạp biểu mẫu của kế hoạch đang dùng vào sổ mới rồi chép số liệu sang.',
+  }),
+  'other-plan-version': ({ version, current }) => ({
+    problem: `Biểu này lập theo kế hoạch bản ${version}, bản đang dùng là ${current}.`,
+    remedy:
+      version < current
+        ? 'Chọn “Sửa biểu mẫu” để cập nhật biểu; số đã nhập được giữ nguyên.'
+        : 'Nạp tệp kế hoạch mới của cơ quan nhận báo cáo ở mục “Thiết lập”.',
   }),
   'template-unknown': ({ template }) => ({
     problem: `Biểu này theo mẫu phiên bản ${template}, chưa có trong bản kiểm tra đang dùng.`,

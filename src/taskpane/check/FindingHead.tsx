@@ -23,8 +23,10 @@ const useStyles = makeStyles({
   },
   reachable: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground1Pressed },
+    // Softer colours are chosen for the ground that is there without the pointer.
+    ':hover span': { color: 'inherit' },
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   cell: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },

@@ -8,6 +8,7 @@ const mended: readonly LocatedFinding['code'][] = [
   'entry-not-found',
   'anchors-disagree',
   'duplicate-id',
+  'row-unclear',
   'merged-entry',
   'label-edited',
   'target-edited',
@@ -24,11 +25,17 @@ interface RepairHintProps {
 /** Says where the form itself is broken or old, and leads to its repair. */
 export function RepairHint({ form: { findings, isOlder, receiptCell }, onRepair }: RepairHintProps) {
   const { repair, frame } = usePaneWords().messages;
+  const isOld = isOlder || findings.some(isOfEarlierPlan);
   const isDamaged = !receiptCell || findings.some(({ code }) => mended.includes(code));
-  if (!isDamaged && !isOlder) return null;
+  if (!isDamaged && !isOld) return null;
   return (
     <Notice tone={isDamaged ? 'warning' : 'info'} sentence={isDamaged ? repair.hint.damaged : repair.hint.older}>
       <Button onClick={onRepair}>{frame.tasks.repair}</Button>
     </Notice>
   );
+}
+
+/** A form of a later plan than the one in use needs that plan, not a repair. */
+function isOfEarlierPlan({ code, facts }: LocatedFinding): boolean {
+  return code === 'other-plan-version' && Number(facts?.['version']) < Number(facts?.['current']);
 }

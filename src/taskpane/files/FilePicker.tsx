@@ -22,12 +22,14 @@ interface FilePickerProps {
   /** Words on the button, and of dropping beside it. */
   readonly pick: string;
   readonly drop: string;
+  /** Files that are offered; workbooks unless it is said. */
+  readonly accept?: string;
   readonly isBusy: boolean;
   onPick(files: readonly File[]): void;
 }
 
 /** Takes files by a button or by dropping them. */
-export function FilePicker({ label, pick, drop, isBusy, onPick }: FilePickerProps) {
+export function FilePicker({ label, pick, drop, accept = '.xlsx', isBusy, onPick }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -54,7 +56,7 @@ export function FilePicker({ label, pick, drop, isBusy, onPick }: FilePickerProp
         ref={input}
         type="file"
         multiple
-        accept=".xlsx"
+        accept={accept}
         aria-label={label}
         className={styles.input}
         onChange={({ currentTarget }) => {

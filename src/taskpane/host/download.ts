@@ -16,6 +16,11 @@ export function offerPage(name: string, html: string): void {
   offerBlob(name, new Blob([html], { type: 'text/html' }));
 }
 
+/** The same for a plan. */
+export function offerJson(name: string, json: string): void {
+  offerBlob(name, new Blob([json], { type: 'application/json' }));
+}
+
 /** The same for what was made elsewhere. */
 export function offerBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);

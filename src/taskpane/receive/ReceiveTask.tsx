@@ -1,13 +1,13 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { isoDay } from '../../plan/units';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
 import { ReadingProgress } from './ReadingProgress';
-import { MOST_FILES, Reception } from './reception';
+import { MOST_FILES } from './reception';
+import { receptionOf } from './receptionOf';
 import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView } from './shownRows';
@@ -16,17 +16,6 @@ import { useFileDrop } from './useFileDrop';
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
-
-/** One for the pane: leaving the task and coming back finds everything as it was. */
-const receptions = new WeakMap<PaneServices, Reception>();
-
-function receptionOf(services: PaneServices): Reception {
-  const { plan, receiving, today } = services;
-  const day = isoDay(today.getFullYear(), today.getMonth() + 1, today.getDate());
-  const reception = receptions.get(services) ?? new Reception(plan, receiving, day);
-  receptions.set(services, reception);
-  return reception;
-}
 
 /** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
 export function ReceiveTask({ services }: { readonly services: PaneServices }) {

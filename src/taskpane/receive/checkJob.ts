@@ -7,7 +7,7 @@ import type { Outcome } from '../../workbook/problem';
 /** A file that was received, under the name by which the office knows it: no two have the same. */
 export interface NamedFile {
   readonly name: string;
-  readonly file: Blob;
+  readonly file: File;
 }
 
 /** What a worker that checks files is told: the plan once, then one file after the other. */

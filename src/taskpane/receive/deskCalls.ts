@@ -12,6 +12,9 @@ export type DeskAnswer = { readonly type: 'started' } | { readonly id: number; r
 
 /** The desk in its worker. Every answer is `undefined` where the program for it could not be fetched. */
 export type RemoteDesk = Pick<Desk, 'take' | 'clear'> & {
+  /** Ends the worker. */
+  close(): void;
+} & {
   readonly [Name in Method]: (...args: Parameters<Desk[Name]>) => Promise<Awaited<ReturnType<Desk[Name]>> | undefined>;
 };
 
@@ -63,6 +66,10 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
   return {
     take: (checked) => tell({ method: 'take', args: [checked] }),
     clear: () => tell({ method: 'clear', args: [] }),
+    close() {
+      worker?.terminate();
+      worker = undefined;
+    },
     judge: (terms) => ask('judge', terms),
     findings: (file) => ask('findings', file),
     letter: (file) => ask('letter', file),

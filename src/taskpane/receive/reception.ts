@@ -48,13 +48,13 @@ export class Reception {
   #state: ReceptionState;
   #listeners = new Set<() => void>();
   #names = new FileNames();
-  #files = new Map<string, Blob>();
+  #files = new Map<string, File>();
   #stop: () => void = () => undefined;
   #judging = 0;
   readonly desk: RemoteDesk;
 
   constructor(
-    private readonly plan: Plan,
+    readonly plan: Plan,
     private readonly services: ReceiveServices,
     private readonly today: string,
   ) {
@@ -78,12 +78,20 @@ export class Reception {
   };
 
   /** The file itself, to be opened. */
-  file(name: string): Blob | undefined {
+  file(name: string): File | undefined {
     return this.#files.get(name);
   }
 
   stop(): void {
     this.#stop();
+  }
+
+  /** Gives up everything, and says what there was. */
+  leave(): readonly FoundFile[] {
+    const files = [...this.#files].map(([path, file]) => ({ path, file }));
+    this.clear();
+    this.desk.close();
+    return files;
   }
 
   clear(): void {
@@ -125,8 +133,9 @@ export class Reception {
     const shown = setInterval(show, SHOWN_EVERY);
     const byName = new Map(files.map(({ name, file }) => [name, file]));
     const onChecked = (checked: CheckedFile) => {
-      const { file } = checked.report;
-      this.#files.set(file, byName.get(file) ?? new Blob());
+      const { file: name } = checked.report;
+      const file = byName.get(name);
+      if (file) this.#files.set(name, file);
       this.desk.take(checked);
       done += 1;
     };

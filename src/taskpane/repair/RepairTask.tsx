@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
 import { problemSentence } from '../../messages/problemSentence';
 import { joined } from '../../messages/sentence';
@@ -6,14 +6,12 @@ import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import { failureSentence } from '../load/failureSentence';
 import type { TaskProps } from '../taskProps';
-import { DamageList } from './DamageList';
-import { KeptEntries } from './KeptEntries';
+import { Broken } from './Broken';
 import { Repaired } from './Repaired';
 import { useRepair, type Found } from './useRepair';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  action: { alignSelf: 'flex-start' },
   status: { ':empty': { display: 'none' } },
 });
 
@@ -50,7 +48,6 @@ interface FoundDamageProps extends TaskProps {
 }
 
 function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamageProps) {
-  const styles = useStyles();
   const { messages } = usePaneWords();
   const { repair, frame, pane } = messages;
   if (!found) return <Spinner label={repair.looking} labelPosition="below" />;
@@ -79,16 +76,5 @@ function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamagePr
       </Notice>
     );
   }
-  const { plan } = diagnosis;
-  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version');
-  return (
-    <>
-      <DamageList damages={plan.damages} onSelect={actions.select} />
-      <KeptEntries plan={plan} />
-      <Text>{repair.how}</Text>
-      <Button appearance="primary" className={styles.action} onClick={() => onStart(plan)}>
-        {isUpdate ? repair.update : repair.start}
-      </Button>
-    </>
-  );
+  return <Broken diagnosis={diagnosis} onSelect={actions.select} onStart={onStart} />;
 }

@@ -13,7 +13,7 @@ const read: ReadHere = (name) => (name === 'hang' || name === 'crash' ? name : f
 function run(names: readonly string[], workers: number, size = 1) {
   const hired: CheckerHere[] = [];
   const told: CheckedFile[] = [];
-  const file = { size } as Blob;
+  const file = { size } as File;
   const { ended, stop } = checkFiles(
     names.map((name) => ({ name, file })),
     {
@@ -119,7 +119,7 @@ describe('files that are taken in', () => {
     const add = async (...files: readonly File[]) => (await names.add(pickedFiles(files))).map(({ name }) => name);
     expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('thu/a.xlsx'))).toEqual(['a.xlsx', 'a.xlsx (2)', 'thu/a.xlsx']);
     expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('a.xlsx', 3))).toEqual(['a.xlsx (3)']);
-    names.forget([{ name: 'thu/a.xlsx', file: new Blob() }]);
+    names.forget([{ name: 'thu/a.xlsx', file: new File([], 'a.xlsx') }]);
     expect(await add(at('thu/a.xlsx'))).toEqual(['thu/a.xlsx']);
   });
 

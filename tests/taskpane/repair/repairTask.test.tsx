@@ -152,6 +152,33 @@ describe('a broken form', () => {
     screen.getByText('1 chỗ mất chế độ khóa ô');
   });
 
+  test('shows what formulas become, and says that something stands far away', async () => {
+    await openRepair((book) => {
+      spoil(book);
+      book.type(cellOf('B3.num'), 3300, '3000+300');
+      book.type({ ...cellOf('B3.num'), row: 2_001 }, 5);
+    });
+    await screen.findByText(new RegExp(`^B3\\. .* \\(E${String(cellOf('B3.num').row)}\\): =3000\\+300 → 3.300$`));
+    screen.getByText(/^Ngoài ra có 1 ô nằm xa bảng/);
+  });
+
+  test('whose rows were sorted without their hidden ids is not repaired before the clerk has said whose figures they are', async () => {
+    const { workbook, pane } = await openRepair((book) => book.swapRows(cellOf('B3.num'), cellOf('B4.num'), 2));
+    const button = await repairButton();
+    const { row } = cellOf('B3.num');
+    screen.getByText(new RegExp(`^E${String(row)}: 3.050 – tên ghi trên dòng: B4\\. .*; mã ẩn hoặc tên ô: B3\\. `));
+    fireEvent.click(button);
+    screen.getByText('Không rõ số liệu thuộc dòng nào');
+    expect(workbook.valueAt(cellOf('B3.num'))).toBe(3050);
+    const { violations } = await axe.run(pane.container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: /^Chỉ tiêu ghi trên dòng/ }));
+    fireEvent.click(await repairButton());
+    await screen.findByText('Đã sửa biểu mẫu.');
+    expect(workbook.valueAt(cellOf('B3.num'))).toBe(3300);
+    expect(workbook.valueAt(cellOf('B4.num'))).toBe(3050);
+  });
+
   test('has no fault that an accessibility check finds, before and after', async () => {
     const { pane } = await openRepair(spoil);
     const faults = async () => {

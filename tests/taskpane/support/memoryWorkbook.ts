@@ -76,8 +76,15 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     return this.#workbook?.cellAt(cell).value ?? null;
   }
 
-  type(cell: CellRef, value: CellValue): void {
-    this.#workbook?.set(cell, { value });
+  type(cell: CellRef, value: CellValue, formula?: string): void {
+    this.#workbook?.set(cell, { value, ...(formula !== undefined && { formula }) });
+    this.tell('edited');
+  }
+
+  /** Sorts two rows among each other, from this column on. */
+  swapRows(one: CellRef, other: CellRef, column: number): void {
+    const rows = [one.row, other.row];
+    this.#workbook?.reorderCells(one.sheet, rows, [...rows].reverse(), column);
     this.tell('edited');
   }
 

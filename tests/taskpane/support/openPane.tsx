@@ -8,7 +8,7 @@ import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
-import type { DocumentOpening, MakeForm, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
+import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
@@ -47,6 +47,7 @@ interface PaneOptions {
   readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
+  readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
 }
@@ -67,6 +68,7 @@ export function openPane(
     selfCheck,
     officeBackground,
     theme = 'auto',
+    planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
     onLanguage = () => {},
   }: PaneOptions = {},
@@ -85,7 +87,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, makeForm, readFile, receiving, today }}
+        services={{ plan: defaultPlan, planChoice, makeForm, readFile, receiving, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}

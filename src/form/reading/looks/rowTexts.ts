@@ -8,7 +8,10 @@ import { placed, type FoundForm, type Look, type PlacedEntry } from './look';
 /** What stands around an entry and is printed from the plan: the row's label, and its targets. */
 export const rowTexts: Look = (found) => {
   const rows = new Map(communeRows(found.plan).map((row) => [row.id, row]));
+  // Where it is not clear which row it is, that is what is told.
+  const unclear = new Set(found.conflicts.map(({ row }) => row));
   return placed(found, 'entry').flatMap((entry): readonly ReadingIssue[] => {
+    if (unclear.has(entry.place.row)) return [];
     const row = rows.get(entry.binding.row);
     return row ? [...editedLabel(found, entry, row), ...editedTargets(found, entry, row)] : [];
   });

@@ -1,0 +1,58 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, EditRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { planText } from '../../plan/planText';
+import { offerJson } from '../host/download';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import type { TaskProps } from '../taskProps';
+import { PickPlan } from './PickPlan';
+import { PlanEditor } from './PlanEditor';
+import { PlanFacts } from './PlanFacts';
+import { planFileName } from './planFiles';
+
+const useStyles = makeStyles({
+  task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { margin: 0 },
+  status: { ':empty': { display: 'none' } },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** *Thiết lập*: which plan the pane judges by; an office edits and exports it, a commune loads what the office sent. */
+export function SettingsTask({ services: { plan, planChoice, today } }: TaskProps) {
+  const styles = useStyles();
+  const { settings } = usePaneWords().messages;
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <div className={styles.task}>
+      <div role="status" aria-live="polite" className={styles.status}>
+        {planChoice.origin === 'unreadable' && <Notice tone="warning" sentence={settings.unreadable} />}
+        {planChoice.isFleeting && <Notice tone="warning" sentence={settings.fleeting} />}
+        {planChoice.changes > 0 && !planChoice.isFleeting && <Notice tone="success" sentence={settings.changed} />}
+      </div>
+      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+        {settings.planTitle}: {planChoice.origin === 'own' ? settings.own : settings.builtIn}
+      </Text>
+      <PlanFacts plan={plan} today={today} />
+      {isEditing ? (
+        <PlanEditor plan={plan} today={today} onSave={planChoice.choose} onLeave={() => setIsEditing(false)} />
+      ) : (
+        <>
+          <div className={styles.buttons}>
+            <Button icon={<EditRegular />} onClick={() => setIsEditing(true)}>
+              {settings.edit}
+            </Button>
+            <Button icon={<ArrowDownloadRegular />} onClick={() => offerJson(planFileName(plan), planText(plan))}>
+              {settings.export}
+            </Button>
+            {planChoice.origin === 'own' && (
+              <Button onClick={() => planChoice.choose(undefined)}>{settings.backToBuiltIn}</Button>
+            )}
+          </div>
+          <Text size={200}>{settings.share}</Text>
+          <PickPlan today={today} onUse={planChoice.choose} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { describeWith } from '../support/tools';
+import { buildBench, openBench, type Bench } from './bench';
+import { accessFaults } from './paneAccess';
+
+const looks = ['light', 'dark', 'contrast', 'forced colours'] as const;
+type Look = (typeof looks)[number];
+
+/** What chooses the look in the menu. */
+const names: Readonly<Record<Look, string>> = {
+  light: 'Sáng',
+  dark: 'Tối',
+  contrast: 'Tương phản cao',
+  'forced colours': 'Sáng',
+};
+
+/** Where in the pane somebody may be, each reached from a fresh page with this sample. */
+const places: readonly (readonly [where: string, sample: string | undefined, go: (bench: Bench) => Promise<void>])[] = [
+  ['no form', undefined, ({ pane }) => pane.getByRole('button', { name: 'Nạp biểu mẫu' }).waitFor()],
+  ['the check, pointing at a finding', 'mistakes.xlsx', ({ pane }) => pane.getByText('ô E29').hover()],
+  ['the menu', 'ready.xlsx', ({ pane }) => pane.getByRole('button', { name: 'Thêm' }).click()],
+  ['sending', 'ready.xlsx', ({ pane }) => pane.getByRole('tab', { name: 'Gửi báo cáo' }).click()],
+  ['last year’s figures', 'ready.xlsx', turnTo('Số liệu năm trước')],
+  ['repair', 'ready.xlsx', turnTo('Sửa biểu mẫu')],
+  ['loading where there is a form', 'ready.xlsx', turnTo('Nạp biểu mẫu')],
+  [
+    'the self-check',
+    'empty.xlsx',
+    async (bench) => {
+      await turnTo('Tự kiểm tra')(bench);
+      await bench.pane.getByRole('button', { name: 'Bắt đầu thử' }).click();
+      await bench.pane.getByRole('button', { name: 'Sao chép kết quả' }).waitFor();
+    },
+  ],
+];
+
+function turnTo(task: string): (bench: Bench) => Promise<void> {
+  return async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('menuitem', { name: task }).click();
+    await pane.getByText('Đang mở…').waitFor({ state: 'detached' });
+  };
+}
+
+describeWith('chromium', 'the pane as everybody can read it', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    await buildBench();
+    bench = await openBench();
+  }, 300_000);
+  afterAll(() => bench.close());
+  beforeEach(() => bench.page.emulateMedia({ forcedColors: 'none' }));
+
+  const makeNarrow = () => bench.page.getByRole('separator', { name: 'Độ rộng bảng kiểm tra' }).press('Home');
+
+  /** Chosen in the menu, which is left as it was found; forced colours lie over whatever was chosen. */
+  async function wear(look: Look): Promise<void> {
+    const { page, pane } = bench;
+    await page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' });
+    const more = pane.getByRole('button', { name: 'Thêm' });
+    const isOpen = (await more.getAttribute('aria-expanded')) === 'true';
+    if (!isOpen) await more.click();
+    await pane.getByRole('menuitemradio', { name: names[look] }).click();
+    if (!isOpen) await page.keyboard.press('Escape');
+  }
+
+  test.each(places)(
+    'has no fault at %s in any of its looks, and nothing is cut off at its narrowest',
+    async (_where, sample, go) => {
+      await bench.open(sample);
+      await makeNarrow();
+      await bench.pane.getByRole('status').first().waitFor();
+      await go(bench);
+      for (const look of looks) {
+        await wear(look);
+        expect([look, await accessFaults(bench)]).toEqual([look, []]);
+      }
+    },
+    180_000,
+  );
+
+  test('is worked by the keyboard alone: tabs, menu, a page and the way back', async () => {
+    await bench.open('ready.xlsx');
+    const { pane, page } = bench;
+    const focused = (role: 'tab' | 'button' | 'menuitem' | 'heading', name: string) =>
+      pane.getByRole(role, { name }).and(pane.locator(':focus')).waitFor();
+    await pane.getByRole('tab', { name: 'Kiểm tra' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await focused('tab', 'Gửi báo cáo');
+    await page.keyboard.press('Tab');
+    await focused('button', 'Thêm');
+    await page.keyboard.press('Enter');
+    await focused('menuitem', 'Số liệu năm trước');
+    await page.keyboard.press('Escape');
+    await focused('button', 'Thêm');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await focused('heading', 'Số liệu năm trước');
+    await page.keyboard.press('Shift+Tab');
+    await focused('button', 'Quay lại');
+    await page.keyboard.press('Enter');
+    await focused('tab', 'Gửi báo cáo');
+  }, 120_000);
+
+  test('stays as it was chosen when it is opened again, in its language and its colours', async () => {
+    await bench.open('ready.xlsx');
+    const { pane, page } = bench;
+    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('menuitemradio', { name: 'Tối' }).click();
+    await pane.getByRole('menuitem', { name: 'English' }).click();
+    await pane.getByRole('tab', { name: 'Send report' }).waitFor();
+    await page.reload();
+    await pane.getByRole('tab', { name: 'Send report' }).waitFor();
+    expect(await pane.locator('html').evaluate((html) => html.style.colorScheme)).toBe('dark');
+    expect(await accessFaults(bench)).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,35 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { Bench } from './bench';
+
+/** The pane's own window. */
+export async function paneFrame({ page }: Bench): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#pane')).contentFrame();
+  if (!frame) throw new Error('the pane has no window');
+  return frame;
+}
+
+/** What an accessibility checker finds wrong with the pane as it stands, and whether anything is cut off at the side. */
+export async function accessFaults(bench: Bench): Promise<readonly string[]> {
+  const frame = await paneFrame(bench);
+  await frame.evaluate(axe.source);
+  await frame.evaluate(withoutTransitions);
+  return frame.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(page: Document): Promise<AxeResults> } };
+    const { violations } = await checker.run(document);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+      ),
+      ...(scrollWidth > clientWidth ? [`wider than the pane by ${scrollWidth - clientWidth}`] : []),
+    ];
+  });
+}
+
+/** A button on its way from one colour to another, one that is out of sight even more, has a contrast that nobody ever reads. */
+function withoutTransitions(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { transition: none !important }');
+  document.adoptedStyleSheets = [sheet];
+}
