@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { checkWorkbook } from '../check/checkWorkbook';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { startOffice } from '../excel/officeHost';
+import { openFile } from '../excel/openFile';
 import { formLocator } from '../form/bindForm';
 import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
@@ -45,6 +46,7 @@ async function open(place: HTMLElement): Promise<void> {
       check: (snapshot) => checkWorkbook(plan, snapshot),
       opening: host,
       onCommand: host.onCommand,
+      program: { openFile },
       selfCheck: fetchedSelfCheck(loadWriter),
     });
   }

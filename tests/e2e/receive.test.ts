@@ -87,4 +87,26 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
     expect(consolidation.suggestedFilename()).toBe('tong-hop-2026.xlsx');
     expect([...complaints, ...bench.complaints]).toEqual([]);
   }, 120_000);
+
+  test('opens a received file as a workbook of its own, and has its list as before', async () => {
+    await bench.open();
+    const { page, pane } = bench;
+    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('menuitem', { name: 'Tiếp nhận báo cáo' }).click();
+    const [, , , , wrong] = await makeFiles(folder);
+    await pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles(wrong ?? '');
+    await pane.getByRole('button', { name: 'xã Mỹ Đức' }).click();
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      pane.getByRole('button', { name: 'Mở trong Excel' }).click(),
+    ]);
+    await pane.getByText(/^Đã mở thành sổ mới/).waitFor();
+    // The new workbook has a pane of its own, which judges the form in it.
+    await tab.frameLocator('#pane').getByText('D4. Đơn vị học tập').waitFor();
+    expect(await bench.grid('sheets')).toHaveLength(1);
+    await pane.getByRole('button', { name: 'Về danh sách' }).click();
+    await pane.getByText('Hiện 1/1 tệp').waitFor();
+    await tab.close();
+    expect(bench.complaints).toEqual([]);
+  }, 120_000);
 });

@@ -102,6 +102,8 @@ export const receive: Messages['receive'] = {
   unready: 'Count forms that are not ready, too',
   undecided: (files) =>
     `${counted(files, 'file', 'files')} of units that sent several different ones do not count yet: open them and choose which one counts.`,
+  openFile: 'Open in Excel',
+  openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
   sendBack: 'Send back to the unit',
   letter: 'Text for the unit (in Vietnamese)',
   copyLetter: 'Copy the text',

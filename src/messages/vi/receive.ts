@@ -105,6 +105,8 @@ export const receive = {
   unready: 'Tính cả biểu chưa sẵn sàng',
   undecided: (files: number) =>
     `${number(files)} tệp của những đơn vị gửi nhiều tệp khác nhau chưa được tính: mở từng tệp và chọn tệp được tính.`,
+  openFile: 'Mở trong Excel',
+  openedFile: 'Đã mở thành sổ mới, chưa lưu; tệp đã nhận vẫn như cũ.',
   sendBack: 'Gửi lại đơn vị',
   letter: 'Nội dung gửi đơn vị',
   copyLetter: 'Chép nội dung',

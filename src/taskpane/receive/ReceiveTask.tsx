@@ -2,7 +2,7 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import type { PaneServices } from '../services';
+import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
 import { ReadingProgress } from './ReadingProgress';
@@ -17,8 +17,14 @@ const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+interface ReceiveTaskProps {
+  readonly services: PaneServices;
+  /** Absent where the page is open without any Excel. */
+  readonly workbook?: WorkbookServices;
+}
+
 /** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
-export function ReceiveTask({ services }: { readonly services: PaneServices }) {
+export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const styles = useStyles();
   const { receive } = usePaneWords().messages;
   const [reception] = useState(() => receptionOf(services));
@@ -47,7 +53,13 @@ export function ReceiveTask({ services }: { readonly services: PaneServices }) {
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
       {table && row && (
-        <ReportDetail row={row} table={table} reception={reception} onBack={() => setOpened(undefined)} />
+        <ReportDetail
+          row={row}
+          table={table}
+          reception={reception}
+          program={workbook?.program}
+          onBack={() => setOpened(undefined)}
+        />
       )}
       {table && takes && (
         <ReceivedView

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { problemSentence } from '../../messages/problemSentence';
 import { remarkSentence } from '../../messages/remarkSentence';
 import { shownValue } from '../../messages/shownValue';
+import type { SpreadsheetProgram } from '../../workbook/program';
 import { asError } from '../asError';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -12,6 +13,7 @@ import type { KeptFinding } from './checkJob';
 import { CountsInSums } from './CountsInSums';
 import type { DeskTable } from './desk';
 import type { DeskRow } from './deskRows';
+import { OpenFile } from './OpenFile';
 import { ReceivedFindings } from './ReceivedFindings';
 import type { Reception } from './reception';
 import { SendBack } from './SendBack';
@@ -28,11 +30,13 @@ interface ReportDetailProps {
   readonly row: DeskRow;
   readonly table: DeskTable;
   readonly reception: Reception;
+  /** Absent where there is none to open the file in. */
+  readonly program: SpreadsheetProgram | undefined;
   onBack(): void;
 }
 
 /** All that there is to say of one file. */
-export function ReportDetail({ row, table, reception, onBack }: ReportDetailProps) {
+export function ReportDetail({ row, table, reception, program, onBack }: ReportDetailProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const { messages, language } = words;
@@ -40,6 +44,7 @@ export function ReportDetail({ row, table, reception, onBack }: ReportDetailProp
   const { report, remarks } = row;
   const { file } = report;
   const findings = useFindings(reception, file);
+  const original = reception.file(file);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -65,12 +70,18 @@ export function ReportDetail({ row, table, reception, onBack }: ReportDetailProp
       {remarks.map((remark) => (
         <Notice key={remark.code} tone="warning" sentence={remarkSentence(messages, remark)} />
       ))}
+      {program && original && isWorkbook(row) && <OpenFile file={original} program={program} />}
       <CountsInSums row={row} table={table} reception={reception} />
       {row.isAsked && <SendBack reception={reception} file={file} />}
       {!findings && <Spinner size="tiny" label={receive.loadingFindings} />}
       {findings && report.status !== 'unreadable' && <ReceivedFindings findings={findings} />}
     </section>
   );
+}
+
+/** What no program reads is not offered to one. */
+function isWorkbook({ report }: DeskRow): boolean {
+  return report.status !== 'unreadable' || report.problem.code === 'not-our-form';
 }
 
 /** Fetched from the desk, where they lie. */

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { failure, type Outcome } from '../../../src/workbook/problem';
+import { failure, success, type Outcome } from '../../../src/workbook/problem';
+import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
 import { moved, sent } from '../../check/support';
 import { readyEntries, readyEntriesBut } from '../../form/support/sampleForms';
+import { chooseFromMenu } from '../support/menu';
+import { MemoryWorkbook } from '../support/memoryWorkbook';
 import { openPane } from '../support/openPane';
 import { CheckerHere, DeskHere, receivingHere, type ReadHere } from '../support/receiving';
 
@@ -19,7 +22,11 @@ const contents: Readonly<Record<string, () => Outcome<CheckedForm> | 'crash' | '
   'treo.xlsx': () => 'hang',
 };
 const read: ReadHere = (name) => contents[name.replace(/^.*\//, '')]?.() ?? failure('damaged');
-const fileOf = (name: string) => new File(['x'], name, { lastModified: 1 });
+/** jsdom's files cannot be read. */
+const fileOf = (name: string) =>
+  Object.assign(new File(['x'], name, { lastModified: 1 }), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.of(120).buffer),
+  });
 
 beforeEach(() => (location.hash = '#receive'));
 afterEach(() => {
@@ -159,6 +166,48 @@ describe('received files', () => {
     fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
     await screen.findByText('Tệp: my-duc.xlsx');
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a received file', () => {
+  async function openRow(openFile: SpreadsheetProgram['openFile'], ...names: readonly string[]) {
+    openPane(new MemoryWorkbook(), { receiving: receivingHere(read), program: { openFile } });
+    await screen.findAllByText('Nạp biểu mẫu');
+    await chooseFromMenu('Tiếp nhận báo cáo');
+    await pick(...names);
+    await screen.findByRole('table');
+    fireEvent.click(screen.getAllByRole('row')[1]!);
+  }
+  const button = () => screen.queryByRole('button', { name: 'Mở trong Excel' });
+
+  test('is opened in Excel as it was sent', async () => {
+    const opened: Uint8Array[] = [];
+    await openRow((bytes) => {
+      opened.push(bytes);
+      return Promise.resolve(success(undefined));
+    }, 'my-duc.xlsx');
+    fireEvent.click(button()!);
+    await screen.findByText(/^Đã mở thành sổ mới/);
+    expect(opened).toEqual([Uint8Array.of(120)]);
+  });
+
+  test('that Excel refuses is said to be refused', async () => {
+    await openRow(() => Promise.resolve(failure('open-failed')), 'my-duc.xlsx');
+    fireEvent.click(button()!);
+    await screen.findByText('Excel không mở được tệp này.');
+  });
+
+  test('that is no workbook is not offered to Excel', async () => {
+    await openRow(() => Promise.resolve(success(undefined)), 'anh.xlsx');
+    screen.getByText('Tệp: anh.xlsx');
+    expect(button()).toBeNull();
+  });
+
+  test('is not offered to an Excel that is not there', async () => {
+    await receive('my-duc.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    screen.getByText('Tệp: my-duc.xlsx');
+    expect(button()).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
+import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -44,6 +45,7 @@ interface PaneOptions {
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly onCommand?: WorkbookServices['onCommand'];
+  readonly program?: SpreadsheetProgram;
   readonly selfCheck?: SelfCheck;
   readonly officeBackground?: string;
   readonly theme?: ThemeChoice;
@@ -65,6 +67,7 @@ export function openPane(
     today = new Date(2026, 9, 1),
     opening,
     onCommand,
+    program,
     selfCheck,
     officeBackground,
     theme = 'auto',
@@ -82,6 +85,7 @@ export function openPane(
           check,
           ...(opening && { opening }),
           ...(onCommand && { onCommand }),
+          ...(program && { program }),
           ...(selfCheck && { selfCheck }),
         });
   return render(
