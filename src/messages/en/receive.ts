@@ -48,6 +48,7 @@ export const receive: Messages['receive'] = {
     unreadable: (count) => `Unreadable (${number(count)})`,
     remarked: (count) => `To be looked at (${number(count)})`,
     leftOut: (count) => `Not counted (${number(count)})`,
+    undecided: (count) => `To be chosen among (${number(count)})`,
   },
   sort: 'Sort',
   sorts: { unit: 'By unit', open: 'Most to correct first', status: 'By status', file: 'By file name' },
@@ -100,8 +101,18 @@ export const receive: Messages['receive'] = {
   corrections: (files) => `Download correction sheets (${counted(files, 'file', 'files')})`,
   consolidation: (count, units) => `Download the consolidation (${number(count)} of ${number(units)} units)`,
   unready: 'Count forms that are not ready, too',
-  undecided: (files) =>
-    `${counted(files, 'file', 'files')} of units that sent several different ones do not count yet: open them and choose which one counts.`,
+  undecided: (files) => ({
+    problem: `Some units sent several ready files with different figures: ${counted(files, 'file does', 'files do')} not count yet.`,
+    remedy: 'Open one file of each unit and choose “Count this file”.',
+  }),
+  showUndecided: 'Show these files',
+  lastYear: {
+    files: (year) => `Reports of ${year}`,
+    add: (year) => `Add forms of ${year} to compare with`,
+    compared: (year, forms, units, files) =>
+      `Compared with ${year}: forms of ${number(forms)} of ${number(units)} units, out of ${counted(files, 'file', 'files')}.`,
+    drop: 'Do not compare',
+  },
   openFile: 'Open in Excel',
   openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
   sendBack: 'Send back to the unit',

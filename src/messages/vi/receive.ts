@@ -46,6 +46,7 @@ export const receive = {
     unreadable: (count: number) => `Không đọc được (${number(count)})`,
     remarked: (count: number) => `Cần xem lại (${number(count)})`,
     leftOut: (count: number) => `Không được tính (${number(count)})`,
+    undecided: (count: number) => `Chờ chọn tệp được tính (${number(count)})`,
   },
   sort: 'Sắp xếp',
   sorts: {
@@ -103,8 +104,18 @@ export const receive = {
   corrections: (files: number) => `Tải phiếu chỉnh sửa (${number(files)} tệp)`,
   consolidation: (counted: number, units: number) => `Tải bảng tổng hợp (${number(counted)}/${number(units)} đơn vị)`,
   unready: 'Tính cả biểu chưa sẵn sàng',
-  undecided: (files: number) =>
-    `${number(files)} tệp của những đơn vị gửi nhiều tệp khác nhau chưa được tính: mở từng tệp và chọn tệp được tính.`,
+  undecided: (files: number) => ({
+    problem: `Có đơn vị gửi nhiều tệp sẵn sàng với số liệu khác nhau: ${number(files)} tệp chưa được tính.`,
+    remedy: 'Mở một tệp của từng đơn vị và chọn “Tính tệp này”.',
+  }),
+  showUndecided: 'Xem các tệp này',
+  lastYear: {
+    files: (year: number) => `Tệp báo cáo năm ${year}`,
+    add: (year: number) => `Thêm biểu năm ${year} để so sánh`,
+    compared: (year: number, counted: number, units: number, files: number) =>
+      `So với năm ${year}: dùng được biểu của ${number(counted)}/${number(units)} đơn vị trong ${number(files)} tệp.`,
+    drop: 'Bỏ so sánh',
+  },
   openFile: 'Mở trong Excel',
   openedFile: 'Đã mở thành sổ mới, chưa lưu; tệp đã nhận vẫn như cũ.',
   sendBack: 'Gửi lại đơn vị',

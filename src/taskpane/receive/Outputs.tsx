@@ -1,7 +1,9 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { DeskTable } from './desk';
+import { LastYearFiles } from './LastYearFiles';
 import { MakingText } from './MakingText';
 import type { Reception, ReceptionState } from './reception';
 import { useMadeFile } from './useMadeFile';
@@ -15,10 +17,12 @@ interface OutputsProps {
   readonly reception: Reception;
   readonly state: ReceptionState;
   readonly table: DeskTable;
+  /** Shows the files among which the office has to choose. */
+  onUndecided(): void;
 }
 
 /** What comes of it all: sheets of corrections for the units, and the consolidated workbook for the office. */
-export function Outputs({ reception, state: { terms, isJudging }, table }: OutputsProps) {
+export function Outputs({ reception, state: { terms, isJudging }, table, onUndecided }: OutputsProps) {
   const styles = useStyles();
   const { receive } = usePaneWords().messages;
   const [making, make] = useMadeFile();
@@ -48,7 +52,14 @@ export function Outputs({ reception, state: { terms, isJudging }, table }: Outpu
           onChange={(_, { checked }) => reception.judge({ unready: checked === true })}
         />
       </div>
-      {undecided > 0 && <Text size={200}>{receive.undecided(undecided)}</Text>}
+      <LastYearFiles reception={reception} table={table} />
+      {undecided > 0 && (
+        <Notice tone="warning" sentence={receive.undecided(undecided)}>
+          <Button size="small" onClick={onUndecided}>
+            {receive.showUndecided}
+          </Button>
+        </Notice>
+      )}
       <MakingText making={making} />
     </div>
   );

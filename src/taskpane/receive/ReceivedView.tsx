@@ -30,7 +30,12 @@ export function ReceivedView({ reception, state, table, view, lastOpened, onView
   return (
     <div className={styles.view}>
       <Overview reception={reception} state={state} table={table} />
-      <Outputs reception={reception} state={state} table={table} />
+      <Outputs
+        reception={reception}
+        state={state}
+        table={table}
+        onUndecided={() => onView({ ...view, filter: 'undecided', search: '' })}
+      />
       <TableTools rows={table.rows} shown={rows.length} view={view} onView={onView} />
       <ReceivedTable rows={rows} year={table.year} lastOpened={lastOpened} onOpen={onOpen} />
     </div>

@@ -20,7 +20,17 @@ export interface DeskTable extends Omit<ReceivedTable, 'files' | 'units'> {
   /** How many units report, and how many forms are in the sums. */
   readonly units: number;
   readonly counted: number;
+  /** Last year's files, where there are any: how many, how many units reported then, and how many forms are compared with. */
+  readonly lastYear?: {
+    readonly year: number;
+    readonly files: number;
+    readonly units: number;
+    readonly counted: number;
+  };
 }
+
+/** What a file was taken in for. */
+export type Shelf = 'received' | 'lastYear';
 
 export interface JudgeTerms {
   readonly today: string;
@@ -47,20 +57,28 @@ export interface MadeFile {
 /** Where everything lies that was received: judges it together, and writes what comes of it. Works away from the pane. */
 export class Desk {
   #files = new Map<string, CheckedFile>();
+  #lastYear = new Map<string, CheckedFile>();
   #table: ReceivedTable | undefined;
   #selection: Selection | undefined;
+  #before: Selection | undefined;
 
   constructor(
     private readonly plan: Plan,
     private readonly writers: DeskWriters,
   ) {}
 
-  take(checked: CheckedFile): void {
-    this.#files.set(checked.report.file, checked);
+  take(checked: CheckedFile, shelf: Shelf = 'received'): void {
+    (shelf === 'received' ? this.#files : this.#lastYear).set(checked.report.file, checked);
+  }
+
+  clearLastYear(): void {
+    this.#lastYear.clear();
   }
 
   clear(): void {
     this.#files.clear();
+    this.#lastYear.clear();
+    this.#before = undefined;
     this.#table = undefined;
     this.#selection = undefined;
   }
@@ -74,13 +92,24 @@ export class Desk {
     );
     this.#table = { files, units, ...table };
     this.#selection = selectFiles(this.#table, { use: new Set(use), unready });
+    const before = this.#lastYearTable(today);
+    this.#before = before && selectFiles(before, { use: new Set(), unready });
     const { candidates, refused } = this.#selection;
     const leftOut = new Map(refused.map(({ report, reason }) => [report.file, reason]));
     for (const candidate of candidates) if (candidate.leftOut) leftOut.set(candidate.report.file, candidate.leftOut);
     return {
       ...table,
       units: units.length,
-      counted: candidates.filter((candidate) => candidate.leftOut === undefined).length,
+      counted: countedIn(this.#selection),
+      ...(before &&
+        this.#before && {
+          lastYear: {
+            year: before.year,
+            files: before.files.length,
+            units: before.units.length,
+            counted: countedIn(this.#before),
+          },
+        }),
       rows: deskRows(this.plan, files, leftOut),
     };
   }
@@ -124,9 +153,16 @@ export class Desk {
 
   async consolidation(): Promise<MadeFile | undefined> {
     if (!this.#table || !this.#selection) return undefined;
-    const input = { received: this.#table, selection: this.#selection };
+    const lastYear = this.#before;
+    const input = { received: this.#table, selection: this.#selection, ...(lastYear && { lastYear }) };
     const content = consolidationContent(this.plan, input, consolidationTextsVi);
     return { name: `tong-hop-${this.#table.year}.xlsx`, file: blobOf(await this.writers.workbook(content), XLSX) };
+  }
+
+  #lastYearTable(today: string): ReceivedTable | undefined {
+    if (!this.#table || this.#lastYear.size === 0) return undefined;
+    const reports = [...this.#lastYear.values()].map(({ report }) => report);
+    return receivedTable(this.plan, reports, { today, year: this.#table.year - 1 });
   }
 
   #requests(): readonly CorrectionRequest[] {
@@ -147,6 +183,10 @@ export class Desk {
       correctionTextsVi(this.plan),
     );
   }
+}
+
+function countedIn({ candidates }: Selection): number {
+  return candidates.filter(({ leftOut }) => leftOut === undefined).length;
 }
 
 function blobOf(bytes: Uint8Array, type: string): Blob {

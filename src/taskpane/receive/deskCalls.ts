@@ -2,7 +2,8 @@ import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
 import type { Desk } from './desk';
 
-type Method = Exclude<keyof Desk, 'take' | 'clear'>;
+type Told = 'take' | 'clear' | 'clearLastYear';
+type Method = Exclude<keyof Desk, Told>;
 
 /** What the desk's worker is told: the plan first, then things to be done; those with a number are answered. */
 export type DeskMessage =
@@ -11,7 +12,7 @@ export type DeskMessage =
 export type DeskAnswer = { readonly type: 'started' } | { readonly id: number; readonly value: unknown };
 
 /** The desk in its worker. Every answer is `undefined` where the program for it could not be fetched. */
-export type RemoteDesk = Pick<Desk, 'take' | 'clear'> & {
+export type RemoteDesk = Pick<Desk, Told> & {
   /** Ends the worker. */
   close(): void;
 } & {
@@ -64,7 +65,8 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
   }
 
   return {
-    take: (checked) => tell({ method: 'take', args: [checked] }),
+    take: (...args) => tell({ method: 'take', args }),
+    clearLastYear: () => tell({ method: 'clearLastYear', args: [] }),
     clear: () => tell({ method: 'clear', args: [] }),
     close() {
       worker?.terminate();

@@ -3,7 +3,7 @@ import type { ReadWorker } from '../files/fileReader';
 import { asError } from '../asError';
 import { checkFiles, type CheckEnd } from './checkFiles';
 import type { CheckedFile, NamedFile } from './checkJob';
-import type { DeskTable, JudgeTerms } from './desk';
+import type { DeskTable, JudgeTerms, Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
 import { FileNames, type FoundFile } from './intakeFiles';
 
@@ -48,6 +48,7 @@ export class Reception {
   #state: ReceptionState;
   #listeners = new Set<() => void>();
   #names = new FileNames();
+  #lastYearNames = new FileNames();
   #files = new Map<string, File>();
   #stop: () => void = () => undefined;
   #judging = 0;
@@ -70,11 +71,11 @@ export class Reception {
   };
 
   /** Takes files in beside those that are here. */
-  readonly add = (found: readonly FoundFile[]): void => {
+  readonly add = (found: readonly FoundFile[], shelf: Shelf = 'received'): void => {
     if (this.#state.progress) return;
     const room = MOST_FILES - this.#files.size;
     this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
-    if (found.length > 0) this.#run(this.#take(found.slice(0, room)));
+    if (found.length > 0) this.#run(this.#take(found.slice(0, room), shelf));
   };
 
   /** The file itself, to be opened. */
@@ -98,10 +99,18 @@ export class Reception {
     this.#stop();
     this.desk.clear();
     this.#names = new FileNames();
+    this.#lastYearNames = new FileNames();
     this.#files = new Map();
     this.#judging += 1;
     this.#state = this.#empty();
     this.#set({});
+  }
+
+  /** Gives up last year's files. */
+  dropLastYear(): void {
+    this.#lastYearNames = new FileNames();
+    this.desk.clearLastYear();
+    this.#run(this.#judge());
   }
 
   /** Judges anew by other terms. */
@@ -117,26 +126,37 @@ export class Reception {
   }
 
   /** Names the files, then checks those that are new. */
-  async #take(found: readonly FoundFile[]): Promise<void> {
+  async #take(found: readonly FoundFile[], shelf: Shelf): Promise<void> {
     const stopping = new AbortController();
     this.#stop = () => stopping.abort();
     this.#set({ progress: { done: 0, total: found.length, passed: 0 } });
-    const files = await this.#names.add(found, stopping.signal);
-    await this.#end(stopping.signal.aborted ? 'stopped' : await this.#check(files), files);
+    const names = shelf === 'received' ? this.#names : this.#lastYearNames;
+    const files = await names.add(found, stopping.signal);
+    const unread = new Set(files);
+    const onChecked = (file: NamedFile, checked: CheckedFile) => {
+      unread.delete(file);
+      if (shelf === 'received') this.#files.set(file.name, file.file);
+      this.desk.take(checked, shelf);
+    };
+    const end = stopping.signal.aborted ? 'stopped' : await this.#check(files, onChecked);
+    // What was not read may be picked again.
+    names.forget([...unread]);
+    await this.#end(end);
   }
 
-  async #check(files: readonly NamedFile[]): Promise<CheckEnd> {
+  async #check(
+    files: readonly NamedFile[],
+    onFile: (file: NamedFile, checked: CheckedFile) => void,
+  ): Promise<CheckEnd> {
     let done = 0;
     const startedAt = performance.now();
     const show = () => this.#set({ progress: { done, total: files.length, passed: performance.now() - startedAt } });
     show();
     const shown = setInterval(show, SHOWN_EVERY);
-    const byName = new Map(files.map(({ name, file }) => [name, file]));
+    const byName = new Map(files.map((file) => [file.name, file]));
     const onChecked = (checked: CheckedFile) => {
-      const { file: name } = checked.report;
-      const file = byName.get(name);
-      if (file) this.#files.set(name, file);
-      this.desk.take(checked);
+      const file = byName.get(checked.report.file);
+      if (file) onFile(file, checked);
       done += 1;
     };
     const { startChecker, workers } = this.services;
@@ -147,13 +167,11 @@ export class Reception {
     return end;
   }
 
-  async #end(end: CheckEnd, files: readonly NamedFile[]): Promise<void> {
+  async #end(end: CheckEnd): Promise<void> {
     this.#stop = () => undefined;
     const { progress: _, ...state } = this.#state;
     this.#state = state;
     this.#set({ isStopped: end === 'stopped', isNotLoaded: end === 'not-loaded' });
-    // What was not read may be picked again.
-    if (end !== 'done') this.#names.forget(files.filter(({ name }) => !this.#files.has(name)));
     if (this.#files.size > 0) await this.#judge();
   }
 

@@ -1,7 +1,7 @@
 import { plain } from '../load/unitSearch';
 import type { DeskRow } from './deskRows';
 
-export const filters = ['all', 'ready', 'findings', 'unreadable', 'remarked', 'leftOut'] as const;
+export const filters = ['all', 'ready', 'findings', 'unreadable', 'remarked', 'leftOut', 'undecided'] as const;
 export type Filter = (typeof filters)[number];
 
 export const sorts = ['unit', 'open', 'status', 'file'] as const;
@@ -24,10 +24,11 @@ const shows: Readonly<Record<Filter, (row: DeskRow) => boolean>> = {
   unreadable: ({ report }) => report.status === 'unreadable',
   remarked: ({ remarks }) => remarks.length > 0,
   leftOut: ({ leftOut }) => leftOut !== undefined,
+  undecided: ({ leftOut }) => leftOut === 'undecided',
 };
 
 export function filterCounts(rows: readonly DeskRow[]): Readonly<Record<Filter, number>> {
-  const counts = { all: 0, ready: 0, findings: 0, unreadable: 0, remarked: 0, leftOut: 0 };
+  const counts = { all: 0, ready: 0, findings: 0, unreadable: 0, remarked: 0, leftOut: 0, undecided: 0 };
   for (const row of rows) for (const filter of filters) if (shows[filter](row)) counts[filter] += 1;
   return counts;
 }

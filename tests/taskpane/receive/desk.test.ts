@@ -49,6 +49,19 @@ describe('the desk', () => {
     expect(desk.judge({ ...terms, year: 2027 }).counted).toBe(0);
   });
 
+  test('sets last year’s forms beside this year’s, and only those of that year', async () => {
+    const desk = deskWith();
+    desk.take(checkedFile(defaultPlan, 'a.xlsx', sent({ year: 2025 })), 'lastYear');
+    desk.take(checkedFile(defaultPlan, 'b.xlsx', sent({ unit: '10441', year: 2024 })), 'lastYear');
+    const table = desk.judge({ ...terms, unready: true });
+    expect(table.lastYear).toEqual({ year: 2025, files: 2, units: 4, counted: 1 });
+    expect(table.rows).toHaveLength(4);
+    expect(await sheetsOf(await desk.consolidation())).toContain('Dữ liệu 2025');
+    desk.clearLastYear();
+    expect(desk.judge(terms).lastYear).toBeUndefined();
+    expect(await sheetsOf(await desk.consolidation())).not.toContain('Dữ liệu 2025');
+  });
+
   test('has every finding of a file, and none of one that it does not know', () => {
     const desk = deskWith();
     const found = desk.findings('b.xlsx').map(({ finding: { code, entry } }) => ({ code, entry }));

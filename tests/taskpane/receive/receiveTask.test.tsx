@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
@@ -108,6 +108,24 @@ describe('received files', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
     fireEvent.click(screen.getAllByRole('button', { name: 'xã Hương Sơn' })[0]!);
     screen.getByText('Không được tính: tệp khác của đơn vị được tính.');
+  });
+
+  test('that wait for the office to choose among them are shown by a button', async () => {
+    await receive('huong-son.xlsx', 'huong-son-2.xlsx', 'hong-son.xlsx');
+    screen.getByText(/2 tệp chưa được tính/);
+    fireEvent.click(screen.getByRole('button', { name: 'Xem các tệp này' }));
+    await screen.findByText('Hiện 2/3 tệp');
+  });
+
+  test('of last year are compared with until they are dropped', async () => {
+    await receive('hong-son.xlsx');
+    fireEvent.change(screen.getByLabelText('Tệp báo cáo năm 2025'), {
+      target: { files: [fileOf('nam-cu.xlsx'), fileOf('anh.xlsx')] },
+    });
+    await screen.findByText('So với năm 2025: dùng được biểu của 1/4 đơn vị trong 2 tệp.');
+    screen.getByText('Hiện 1/1 tệp');
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ so sánh' }));
+    await waitFor(() => expect(screen.queryByText(/^So với năm/)).toBeNull());
   });
 
   test('of which one brings its worker down cost no other file', async () => {
