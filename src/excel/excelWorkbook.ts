@@ -8,6 +8,7 @@ import { changeCells, undoChanges } from './changeCells';
 import { explained } from './denial';
 import { type SubscribeFocus, windowFocus } from './focus';
 import { insertForm } from './insertForm';
+import { findReplacement } from './keptForm';
 import { type FormSheets, noSheets } from './locateForm';
 import { lostFixtures } from './lostFixtures';
 import { createQueue } from './queue';
@@ -108,6 +109,14 @@ export function createExcelWorkbook({
         if (!outcome.ok) return outcome;
         replacements.set(outcome.value.form, outcome.value.replacement);
         return success(outcome.value.form);
+      }),
+
+    findReplaced: () =>
+      inTurn(async () => {
+        const found = await findReplacement(roundTrip);
+        if (!found.ok || !found.value) return found.ok ? success(undefined) : found;
+        replacements.set(found.value.form, found.value.replacement);
+        return success(found.value.form);
       }),
 
     undoReplacement: (replaced) =>

@@ -65,6 +65,10 @@ export const problems: ProblemTexts<Sentence> = {
     remedy:
       'If it was deleted by mistake, close the workbook without saving and open it again; otherwise load the form into a new workbook.',
   }),
+  'open-failed': () => ({
+    problem: 'Excel could not open this file.',
+    remedy: 'Open it from its folder; if the browser blocked a new window, allow it and try again.',
+  }),
   'insert-failed': () => ({
     problem: 'Excel could not insert the form into this workbook, which is as it was before.',
     remedy: 'Try again; if that does not help, open a new workbook (Ctrl+N) and load the form there.',

@@ -63,6 +63,10 @@ export const problems: ProblemTexts<Sentence> = {
     problem: 'Trang tính của biểu mẫu không còn trong sổ.',
     remedy: 'Nếu vừa xóa nhầm, đóng sổ mà không lưu rồi mở lại; nếu không, nạp biểu mẫu vào sổ mới.',
   }),
+  'open-failed': () => ({
+    problem: 'Excel không mở được tệp này.',
+    remedy: 'Mở tệp từ thư mục chứa nó; nếu trình duyệt chặn cửa sổ mới thì cho phép rồi thử lại.',
+  }),
   'insert-failed': () => ({
     problem: 'Excel không chèn được biểu mẫu vào sổ này; sổ vẫn như trước.',
     remedy: 'Thử lại; nếu vẫn không được, mở sổ mới (Ctrl+N) rồi nạp ở đó.',

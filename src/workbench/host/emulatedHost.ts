@@ -16,7 +16,8 @@ import { References } from './references';
 /** Flag of a batch that waits until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-export type HostOptions = Pick<HostContext, 'readFile'> & Partial<Pick<HostContext, 'locale' | 'quirks' | 'today'>>;
+export type HostOptions = Pick<HostContext, 'readFile'> &
+  Partial<Pick<HostContext, 'locale' | 'quirks' | 'today' | 'openFile'>>;
 
 /** One batch that was carried out: what it touched, as `Range.Values`, and whether it changed the workbook. */
 export interface ProcessedBatch {
@@ -46,7 +47,13 @@ export class EmulatedHost implements BatchHost {
     options: HostOptions,
   ) {
     const events = new EventRegistry(grid, (messages) => this.onMessages(messages));
-    const defaults = { locale: 'vi-VN', quirks: {}, today: () => new Date(), calculationMode: 'Automatic' } as const;
+    const defaults = {
+      locale: 'vi-VN',
+      quirks: {},
+      today: () => new Date(),
+      openFile: () => undefined,
+      calculationMode: 'Automatic',
+    } as const;
     this.context = { ...defaults, ...options, grid, events, settings: new Map() };
   }
 

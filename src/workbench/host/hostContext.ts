@@ -27,6 +27,8 @@ export interface HostContext {
   quirks: HostQuirks;
   /** Reads a file to insert. */
   readonly readFile: (bytes: Uint8Array) => Promise<Outcome<WorkbookBlueprint>>;
+  /** Shows a file as a workbook in a window of its own. */
+  readonly openFile: (bytes: Uint8Array) => void;
   readonly today: () => Date;
   calculationMode: string;
 }

@@ -11,9 +11,12 @@ import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
+import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
+import { receivingHere } from './receiving';
 
 // jsdom weighs every style rule for every element that is asked about: without rules a test is ten times as fast.
 const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
@@ -39,10 +42,12 @@ interface PaneOptions {
   readonly messages?: Messages;
   readonly makeForm?: MakeForm;
   readonly readFile?: ReadFile;
+  readonly receiving?: ReceiveServices;
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly onCommand?: WorkbookServices['onCommand'];
+  readonly program?: SpreadsheetProgram;
   readonly selfCheck?: SelfCheck;
   readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
@@ -59,10 +64,12 @@ export function openPane(
     messages = messagesFor(language),
     makeForm = madeForm,
     readFile = () => Promise.resolve(failure('not-a-workbook')),
+    receiving = receivingHere(() => failure('not-a-workbook')),
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     onCommand,
+    program,
     selfCheck,
     officeColors,
     theme = 'auto',
@@ -80,12 +87,13 @@ export function openPane(
           check,
           ...(opening && { opening }),
           ...(onCommand && { onCommand }),
+          ...(program && { program }),
           ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, planChoice, makeForm, readFile, today }}
+        services={{ plan: defaultPlan, planChoice, makeForm, readFile, receiving, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}
