@@ -91,7 +91,9 @@ describe('speech', () => {
 
   function speaking() {
     const said: string[] = [];
-    return { said, speech: createSpeech((text) => said.push(text), 100) };
+    const speech = createSpeech(100);
+    speech.through((text) => said.push(text));
+    return { said, speech };
   }
 
   test('waits for quiet, and says the last word on each topic', () => {

@@ -71,10 +71,10 @@ export function Findings({ form, session: { edit, notes, view }, actions }: Find
       <div className={styles.filters}>
         <LaneChips
           form={form}
-          lane={filter.lane}
+          chosen={filter.lanes}
           onLane={(lane) => {
-            const { lane: _, ...rest } = filter;
-            actions.filter(lane === undefined ? rest : { ...rest, lane });
+            const { lanes: _, ...rest } = filter;
+            actions.filter(lane === undefined ? rest : { ...rest, lanes: [lane] });
           }}
         />
         <PartFilter filter={filter} shown={shown.length} all={all.length} onFilter={actions.filter} />

@@ -21,7 +21,7 @@ export function PartFilter({ filter, shown, all, onFilter }: PartFilterProps) {
   const { plan, language, messages } = usePaneWords();
   const { walk } = messages;
   const { part, ...rest } = filter;
-  const isFiltered = part !== undefined || filter.lane !== undefined;
+  const isFiltered = part !== undefined || filter.lanes !== undefined;
   const told = shown > 0 ? walk.shown(shown, all) : walk.nothingShown;
   useSpoken('filter', isFiltered ? told : undefined);
   return (

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { unseen } from '../unseen';
 import { createSpeech } from './speech';
 import { SpeechContext } from './useSpoken';
@@ -15,18 +15,19 @@ interface SpeakerProps {
 /** The one region of the tasks that screen readers read out by themselves; what is seen around it says the same. */
 export function Speaker({ isBusy, children }: SpeakerProps) {
   const styles = useStyles();
-  const [said, setSaid] = useState({ number: 0, text: '' });
-  const [speech] = useState(() => createSpeech((text) => setSaid(({ number }) => ({ number: number + 1, text }))));
+  const region = useRef<HTMLDivElement>(null);
+  const [speech] = useState(() => createSpeech());
+  useEffect(() => {
+    // Always a new text, so that the same words are heard a second time; nothing is drawn anew for it.
+    speech.through((text) => region.current?.replaceChildren(text));
+    // Nobody is there to be spoken to any more.
+    return () => speech.hold(true);
+  }, [speech]);
   useEffect(() => speech.hold(isBusy), [speech, isBusy]);
-  // Nobody is there to be spoken to any more.
-  useEffect(() => () => speech.hold(true), [speech]);
   return (
     <SpeechContext value={speech}>
       {children}
-      <div aria-live="polite" className={styles.region}>
-        {/* Another element each time, so that the same words are heard a second time. */}
-        <span key={said.number}>{said.text}</span>
-      </div>
+      <div ref={region} aria-live="polite" className={styles.region} />
     </SpeechContext>
   );
 }

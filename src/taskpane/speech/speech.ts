@@ -9,6 +9,8 @@ const QUIET = 600;
 
 /** Says things to those who do not see them: once, together, and not while they are still changing. */
 export interface Speech {
+  /** Who does the saying from now on. */
+  through(say: (text: string) => void): void;
   tell(topic: Topic, text: string): void;
   /** What was to be said of it does not hold any more. */
   forget(topic: Topic): void;
@@ -16,7 +18,8 @@ export interface Speech {
   hold(isHeld: boolean): void;
 }
 
-export function createSpeech(say: (text: string) => void, quiet = QUIET): Speech {
+export function createSpeech(quiet = QUIET): Speech {
+  let say: (text: string) => void = () => undefined;
   const news = new Map<Topic, string>();
   let isHeld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +36,7 @@ export function createSpeech(say: (text: string) => void, quiet = QUIET): Speech
   }
 
   return {
+    through: (speaker) => void (say = speaker),
     tell(topic, text) {
       if (!newsTopics.includes(topic)) {
         say(text);

@@ -1,9 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
-import type { Speech, Topic } from './speech';
+import { createSpeech, type Speech, type Topic } from './speech';
 
-const silence: Speech = { tell: () => undefined, forget: () => undefined, hold: () => undefined };
-
-export const SpeechContext = createContext<Speech>(silence);
+export const SpeechContext = createContext<Speech>(createSpeech());
 
 /** Says the text whenever it changes; not what is there when the view opens, for that is read anyhow. */
 export function useSpoken(topic: Topic, text: string | undefined): void {

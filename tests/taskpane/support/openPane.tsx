@@ -23,7 +23,7 @@ const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => fa
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 jest.setTimeout(20_000);
 
-/** What Fluent asks of a browser and jsdom does not have. */
+/** What Fluent, and the checker of accessibility, ask of a browser and jsdom does not have. */
 class ResizeObserverStub {
   observe() {}
   unobserve() {}
@@ -31,6 +31,7 @@ class ResizeObserverStub {
 }
 globalThis.ResizeObserver = ResizeObserverStub;
 Element.prototype.scrollIntoView = () => {};
+HTMLCanvasElement.prototype.getContext = () => null;
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
