@@ -18,7 +18,10 @@ export async function watchWorkbook(
   const subscribed = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ worksheetId }) => hear('edited', worksheetId)),
+      // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
+      worksheets.onChanged.add(({ worksheetId, changeType }) =>
+        hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId),
+      ),
       worksheets.onActivated.add(({ worksheetId }) => hear('activated', worksheetId)),
       worksheets.onAdded.add(() => hear('structure')),
       worksheets.onDeleted.add(() => hear('structure')),
