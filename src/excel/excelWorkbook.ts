@@ -12,7 +12,7 @@ import { findReplacement } from './keptForm';
 import { type FormSheets, noSheets } from './locateForm';
 import { lostFixtures } from './lostFixtures';
 import { createQueue } from './queue';
-import { readForm } from './readForm';
+import { type Looks, noLooks, readForm } from './readForm';
 import { removeOld } from './removeOld';
 import { type Replacement, replaceForm } from './replaceForm';
 import { createRoundTrip, editingEnded } from './run';
@@ -37,19 +37,27 @@ export function createExcelWorkbook({
   /** Where the form was at the last look; `undefined` before the first. */
   let where: FormSheets | undefined;
   let sheets: readonly LiveSheet[] = [];
+  /** How the form's sheets look, as long as nothing but typing has happened since. */
+  let looks: Looks = noLooks;
   let waiting: { readonly locator: FormLocator; readonly reading: Promise<Outcome<WorkbookSnapshot>> } | undefined;
   let isHeldUp = false;
   /** What undoing needs to know, by what the pane was told. */
   const replacements = new WeakMap<ReplacedForm, Replacement>();
   const watchers = createWatchers(
     (onEvent) => watchWorkbook(roundTrip, subscribeFocus, onEvent),
-    (reason, sheetId) => concernsForm(where, reason, sheetId),
+    (reason, sheetId) => {
+      const concerns = concernsForm(where, reason, sheetId);
+      if (concerns && reason !== 'edited') looks = noLooks;
+      return concerns;
+    },
     inTurn,
     timing,
   );
 
   async function read(locator: FormLocator): Promise<Outcome<WorkbookSnapshot>> {
-    const reading = await readForm(roundTrip, locator, where ?? noSheets);
+    const reading = await readForm(roundTrip, locator, where ?? noSheets, looks);
+    // Without anybody who hears of other changes, every reading is a whole one.
+    looks = watchers.isEmpty() ? noLooks : reading.looks;
     // An Excel that did not answer leaves open where the form is: any change may concern it.
     if (reading.sheets.length > 0) [where, sheets] = [reading.where, reading.sheets];
     if (!reading.outcome.ok && reading.outcome.problem.code === 'cell-edit-mode') void lookAgainAfterEditing();
@@ -78,6 +86,7 @@ export function createExcelWorkbook({
     insertForm: (file, expected, locator) =>
       inTurn(() => {
         where = undefined;
+        looks = noLooks;
         return explained(roundTrip, insertForm(roundTrip, file, expected, locator));
       }),
 
@@ -104,6 +113,7 @@ export function createExcelWorkbook({
       inTurn(async () => {
         const before = where ?? noSheets;
         where = undefined;
+        looks = noLooks;
         const replacing = replaceForm(roundTrip, file, expected, locator, oldName, before);
         const outcome = await explained(roundTrip, replacing);
         if (!outcome.ok) return outcome;
@@ -124,6 +134,7 @@ export function createExcelWorkbook({
         const replacement = replacements.get(replaced);
         if (!replacement) return failure('no-form');
         where = undefined;
+        looks = noLooks;
         return explained(roundTrip, undoReplacement(roundTrip, replacement));
       }),
 

@@ -18,9 +18,12 @@ export async function watchWorkbook(
   const subscribed = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
+      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) =>
         // Whoever writes through this add-in looks at once, without waiting for news of it.
-        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : hear('edited', worksheetId),
+        triggerSource === 'ThisLocalAddin'
+          ? Promise.resolve()
+          : // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
+            hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId),
       ),
       worksheets.onActivated.add(({ worksheetId }) => hear('activated', worksheetId)),
       worksheets.onAdded.add(() => hear('structure')),

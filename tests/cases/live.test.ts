@@ -1,5 +1,9 @@
 import { formLocator } from '../../src/form/bindForm';
-import { closeWorkbook, openWorkbook } from '../excel/support/openWorkbook';
+import { checkWorkbook } from '../../src/check/checkWorkbook';
+import { defaultPlan } from '../../src/plan/defaultPlan';
+import { offersFor } from '../../src/taskpane/check/fixes';
+import { parseRange } from '../../src/workbook/address';
+import { closeWorkbook, openWorkbook, valueOf } from '../excel/support/openWorkbook';
 import { readyEntries, templateOf } from '../form/support/sampleForms';
 import { reportOnSnapshot } from './checkFile';
 import { addressOf } from './rawWorkbook';
@@ -19,6 +23,28 @@ const typed: readonly (readonly [entry: string, text: string, readings: readonly
   ['B8.num', "'1O0", [100, '…']],
   ['D4.num', "'12,5", []],
 ];
+
+test('a count that is shown as a percentage gets its value and its format by the fix that is offered, and both back', async () => {
+  const { excel, workbook } = await openWorkbook(templateOf(readyEntries));
+  const address = addressOf('B4.num');
+  const { row, column } = parseRange(address)!;
+  excel.sheet('Báo cáo').edit([{ row, column, numberFormat: '0%' }]);
+  await excel.quiet();
+  const formOf = async () => {
+    const snapshot = await workbook.readForm(formLocator);
+    const form = snapshot.ok ? checkWorkbook(defaultPlan, snapshot.value) : snapshot;
+    if (!form.ok) throw new Error(form.problem.code);
+    return form.value;
+  };
+  const form = await formOf();
+  const offers = form.findings.flatMap((finding) => offersFor(form, finding));
+  expect(offers).toMatchObject([{ shown: '305000%', change: { from: 3050, to: 3050, numberFormat: '#,##0' } }]);
+  const report = valueOf(await workbook.changeCells(offers.map(({ change }) => change)));
+  expect(excel.cell('Báo cáo', address)).toMatchObject({ value: 3050, numberFormat: '#,##0' });
+  expect((await formOf()).findings).toEqual([]);
+  valueOf(await workbook.undoChanges(report));
+  expect(excel.cell('Báo cáo', address)).toMatchObject({ value: 3050, numberFormat: '0%' });
+});
 
 test('what is typed into the open workbook is read as it is from a file, and an untouched form has nothing to tell', async () => {
   const { excel, workbook } = await openWorkbook(templateOf(readyEntries));

@@ -334,14 +334,3 @@ test('a sheet that is gone is named, and nothing is written elsewhere', async ()
   expect(await workbook.changeCells([change(1, B, null, 1), elsewhere])).toMatchObject({ ok: false });
   expect(describeWorkbook(excel)).toEqual(before);
 });
-
-test('a change of ours is told once', async () => {
-  const { excel, workbook } = await openWorkbook(content, {}, { settle: 800, patience: 20_000 });
-  const heard: string[] = [];
-  const stop = valueOf(await workbook.watch((reason) => heard.push(reason)));
-  valueOf(await workbook.changeCells([change(1, B, null, 1), change(3, B, null, 3), change(1, C, null, 'x')]));
-  await excel.quiet();
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
-  expect(heard).toEqual(['edited']);
-  await stop();
-});

@@ -21,7 +21,7 @@ test('the sheets of the form are read, the hidden one too, and no other', async 
     ['Báo cáo', 'visible'],
     ['_chitieu', 'hidden'],
   ]);
-  expect(snapshot.sheets[1]?.at(1, 2)).toEqual({ value: 'my-duc-2024' });
+  expect(snapshot.sheets[1]?.at(1, 2)).toEqual({ value: 'my-duc-2024', font: 'Times New Roman' });
   expect(snapshot.names).toEqual(
     expect.arrayContaining([expect.objectContaining({ name: 'ct.B1.num', refersTo: "='Báo cáo'!$B$3" })]),
   );
@@ -37,6 +37,54 @@ test('a second reading takes one round trip, and none writes', async () => {
     await read(opened);
     expect(opened.spent()).toEqual({ roundTrips: 1, writes: 0 });
   }
+});
+
+describe('how a sheet looks', () => {
+  /** One who watches, as the pane does: only then is it known when looks may have changed. */
+  async function openWatched() {
+    const opened = await openWorkbook(smallForm);
+    const heard: string[] = [];
+    const watch = valueOf(await opened.workbook.watch((reason) => heard.push(reason)));
+    await read(opened);
+    opened.spent();
+    return { ...opened, heard, watch };
+  }
+  const getFonts = { code: 'GeneralException', member: 'Range.GetCellProperties' };
+
+  test('is read along with the cells, and not again after typing', async () => {
+    const opened = await openWatched();
+    const [before] = (await read(opened)).sheets;
+    expect(before).toMatchObject({ isProtected: true, hiddenRows: [], extent: { rows: 4, columns: 4 } });
+    expect(before?.at(3, 1).font).toBe('Times New Roman');
+    opened.excel.typeInto('Báo cáo', 'B3', '12');
+    await opened.excel.quiet();
+    opened.spent();
+    opened.excel.host.faults.order(getFonts);
+    const [after] = (await read(opened)).sheets;
+    expect(opened.spent()).toEqual({ roundTrips: 1, writes: 0 });
+    expect(after?.at(3, 2).value).toBe(12);
+    expect(after).toMatchObject({ isProtected: true, hiddenRows: [], extent: { rows: 4, columns: 4 } });
+    expect((await opened.workbook.readForm(locator)).ok).toBe(true);
+    await opened.watch();
+  });
+
+  test('is read again, in the same round trip, once the clerk comes back to the pane', async () => {
+    const opened = await openWatched();
+    opened.excel.sheet('Báo cáo').protect(undefined);
+    expect((await read(opened)).sheets[0]?.isProtected).toBe(true);
+    opened.focus();
+    opened.spent();
+    expect((await read(opened)).sheets[0]?.isProtected).toBe(false);
+    expect(opened.spent().roundTrips).toBe(1);
+    await opened.watch();
+  });
+
+  test('is read every time where nobody watches', async () => {
+    const opened = await openWorkbook(smallForm);
+    await read(opened);
+    opened.excel.sheet('Báo cáo').protect(undefined);
+    expect((await read(opened)).sheets[0]?.isProtected).toBe(false);
+  });
 });
 
 test('cells are read by what they hold', async () => {

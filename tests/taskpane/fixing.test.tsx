@@ -42,6 +42,23 @@ function letGo(workbook: MemoryWorkbook): Promise<void> {
   });
 }
 
+describe('a count that is shown as a percentage', () => {
+  test('is shown as it is seen, gets value and format, and gets both back', async () => {
+    const workbook = new MemoryWorkbook(templateOf(readyEntriesBut({})));
+    workbook.format(cellOf('B4'), '0%');
+    openPane(workbook);
+    const fix = await button(/^Sửa: B4\..*, sửa thành 3050$/);
+    within(fix.closest('li')!).getByText('305000%');
+    await click(fix);
+    await screen.findByText('Đã sửa 1 ô.');
+    expect(workbook.cellAt(cellOf('B4'))).toEqual({ value: 3050, numberFormat: '#,##0' });
+    await waitFor(() => expect(screen.queryByText('305000%')).toBeNull());
+    await press('Hoàn tác');
+    await screen.findByText('Đã trả lại 1 ô như cũ.');
+    expect(workbook.cellAt(cellOf('B4'))).toEqual({ value: 3050, numberFormat: '0%' });
+  });
+});
+
 describe('a cell that can be read in one way', () => {
   test('is shown before and after, written when the clerk says so, and put back by one button', async () => {
     const workbook = openWithTexts();

@@ -11,7 +11,7 @@ export async function measureRoundTrip(roundTrip: RoundTrip, sheetId: string): P
   for (let i = 0; i < COUNT; i++) {
     const start = performance.now();
     const read = await roundTrip((context) => {
-      queueSheet(context, sheetId);
+      queueSheet(context, sheetId, undefined);
       return () => undefined;
     });
     if (read.ok) times.push(performance.now() - start);

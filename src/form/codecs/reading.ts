@@ -40,4 +40,6 @@ export interface OfferedReading {
   /** What would be written: a number, or the word of a choice or text. */
   readonly to: number | string;
   readonly way: ReadingWay;
+  /** Number format that the cell needs so that it shows what it holds. */
+  readonly numberFormat?: string;
 }

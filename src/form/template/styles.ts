@@ -24,7 +24,8 @@ const indented = { horizontal: 'left', indent: 1 } as const;
 const cell = { ...text, ...grid };
 const entry = { ...cell, fill: paleBlue, locked: false };
 const optional = { ...entry, fill: palestBlue };
-const wholeNumber = '#,##0';
+/** Format of counts; a level shows its bare number in it. */
+export const wholeNumber = '#,##0';
 
 const styleTable = {
   /** Excel's own Normal cell; the layout has nothing to say here. */

@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 });
 
 /** What stands in a cell, what would stand there, and why. A number is shown in plain digits: with separators it could look as it did. */
-export function BeforeAfter({ change: { from }, reading: { to, way } }: Offer) {
+export function BeforeAfter({ change: { from }, shown, reading: { to, way } }: Offer) {
   const styles = useStyles();
   const { messages, language } = usePaneWords();
   const { fixes } = messages;
-  const before = typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`;
+  const before = shown ?? (typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`);
   return (
     <div>
       <span className={styles.change}>

@@ -35,7 +35,7 @@ export function FixPreview({ fixes, onFix }: FixPreviewProps) {
   return (
     <div className={styles.preview}>
       <ul className={styles.list} aria-label={messages.fixes.preview}>
-        {fixes.map(({ key, finding, reading, change }) => (
+        {fixes.map(({ key, finding, reading, change, shown }) => (
           <li key={key}>
             <Checkbox
               checked={!left.has(key)}
@@ -43,7 +43,7 @@ export function FixPreview({ fixes, onFix }: FixPreviewProps) {
               onChange={(_, { checked }) => choose(key, checked === true)}
             />
             <div className={styles.change}>
-              <BeforeAfter reading={reading} change={change} />
+              <BeforeAfter reading={reading} change={change} {...(shown !== undefined && { shown })} />
             </div>
           </li>
         ))}

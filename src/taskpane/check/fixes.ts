@@ -8,6 +8,8 @@ import type { KeyedFinding } from './shownFindings';
 export interface Offer {
   readonly reading: OfferedReading;
   readonly change: CellChange;
+  /** What the cell shows, where that is not what it holds. */
+  readonly shown?: string;
 }
 
 /** A cell whose content can be understood in one way only. */
@@ -17,15 +19,20 @@ export interface PlainFix extends Offer {
 }
 
 /** One is a fix, several are a question, likeliest first. */
-export function offersFor(
-  { entries }: Pick<CheckedForm, 'entries'>,
-  { code, entry, cell, value, readings = [] }: LocatedFinding,
-): readonly Offer[] {
+export function offersFor({ entries }: Pick<CheckedForm, 'entries'>, finding: LocatedFinding): readonly Offer[] {
+  const { code, entry, cell, value, readings = [] } = finding;
+  const shown = 'shown' in finding ? finding.shown : undefined;
   const from = value ?? (entry === undefined ? undefined : (entries.get(entry) ?? null));
   if (!cell || from === undefined) return [];
-  // To write what stands there already mends nothing, save where it takes the place of its formula.
-  const mends = readings.filter(({ to }) => to !== from || code === 'formula-in-entry');
-  return mends.map((reading) => ({ reading, change: { cell, from, to: reading.to } }));
+  // To write what stands there already mends nothing, save where it takes the place of its formula or is shown as something else.
+  const mends = readings.filter(
+    ({ to, numberFormat }) => to !== from || code === 'formula-in-entry' || numberFormat !== undefined,
+  );
+  return mends.map((reading) => {
+    const { to, numberFormat } = reading;
+    const change = { cell, from, to, ...(numberFormat !== undefined && { numberFormat }) };
+    return { reading, change, ...(shown !== undefined && { shown }) };
+  });
 }
 
 /** The cells that can be put right without asking what is meant, each once, in the form's order. */

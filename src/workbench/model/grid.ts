@@ -52,6 +52,10 @@ export interface GridSheet {
   readonly protection: ProtectionOptions | undefined;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Blocks of cells merged into one. */
+  readonly merges: readonly RangeRef[];
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
   cell(row: number, column: number): GridCell;
   /** The smallest block with every cell that holds a value, or, unless `valuesOnly`, a format. */
   usedRange(valuesOnly: boolean): RangeRef | undefined;

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../src/workbook/address';
-import { isCellError, type CellValue } from '../../../src/workbook/cell';
+import { blankCell, isCellError, type Cell, type CellValue } from '../../../src/workbook/cell';
 import type { WorkbookContent } from '../../../src/workbook/content';
 import type { CellChange, ChangeReport, LostFixture, ReplacedForm, WorkbookEditor } from '../../../src/workbook/edit';
 import type { ChangeReason, InsertedForm, LiveWorkbook } from '../../../src/workbook/live';
@@ -78,6 +78,16 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     return this.#workbook?.cellAt(cell).value ?? null;
   }
 
+  /** A cell as it stands, format and all. */
+  cellAt(cell: CellRef): Cell {
+    return this.#workbook?.cellAt(cell) ?? blankCell;
+  }
+
+  format(cell: CellRef, numberFormat: string): void {
+    this.#workbook?.set(cell, { ...this.cellAt(cell), numberFormat });
+    this.tell('edited');
+  }
+
   type(cell: CellRef, value: CellValue, formula?: string): void {
     this.#workbook?.set(cell, { value, ...(formula !== undefined && { formula }) });
     this.tell('edited');
@@ -142,12 +152,13 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     if (this.changeProblem) return failure(this.changeProblem);
     if (!workbook) return failure('no-form');
     const [changed, overtaken]: [ChangeReport['changed'][number][], CellRef[]] = [[], []];
-    for (const { cell, from, to } of changes) {
+    for (const { cell, from, to, numberFormat } of changes) {
       const before = workbook.cellAt(cell);
       if (!isSame(before.value, from)) overtaken.push(cell);
       else {
-        workbook.set(cell, { value: to });
-        changed.push({ cell, before, after: to });
+        const format = numberFormat ?? before.numberFormat;
+        workbook.set(cell, { value: to, ...(format !== undefined && { numberFormat: format }) });
+        changed.push({ cell, before, after: to, ...(numberFormat !== undefined && { isReformatted: true }) });
       }
     }
     if (changed.length > 0) this.tell('edited');

@@ -1,4 +1,5 @@
 import { isCellError } from '../../../workbook/cell';
+import { wholeNumber } from '../../template/styles';
 import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
 import type { Look } from './look';
@@ -20,7 +21,8 @@ function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue
   if (isDateFormat(numberFormat)) return { code: 'date-in-entry', ...at };
   // A fraction is an error of its own, and its readings say what may be meant.
   if (!isPercentFormat(numberFormat) || !Number.isInteger(value) || value < 0) return undefined;
-  return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [{ to: value, way: 'scaled' }] };
+  const meant = { to: value, way: 'scaled' as const, numberFormat: wholeNumber };
+  return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [meant] };
 }
 
 /** `[1]Sheet!A1`, `'C:\[a.xlsx]Sheet'!A1`: a reference into another file. Brackets inside quoted text are no reference. */

@@ -13,6 +13,7 @@ import { dataValidation } from './dataValidation';
 import { absoluteReference, fullAddress, parseAddress } from './rangeAddress';
 import { clearCells, formulaOrValue, readCells, writeContents, writeFormats } from './rangeCells';
 import { rangeFormat } from './rangeFormat';
+import { rangeLooks } from './rangeLooks';
 import { derivedRanges, intersection, onSheet } from './rangeGeometry';
 import { worksheetObject } from './worksheet';
 
@@ -53,7 +54,11 @@ export function rangeObject(host: HostContext, sheetId: string, range: RangeRef)
       Format: () => rangeFormat(sheet('format'), range),
       Worksheet: () => worksheetObject(host, sheet('worksheet').id),
     },
-    methods: { ...rangeMethods(host, sheetId, range), ...derived(host, sheetId, range) },
+    methods: {
+      ...rangeMethods(host, sheetId, range),
+      ...rangeLooks(sheet, range),
+      ...derived(host, sheetId, range),
+    },
   };
 }
 

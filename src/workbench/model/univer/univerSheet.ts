@@ -58,6 +58,18 @@ export class UniverSheet implements GridSheet {
     return this.sheet.getColumnCount();
   }
 
+  get merges(): readonly RangeRef[] {
+    return this.sheet.getMergeData().map(fromUniverRange);
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.sheet.getRowVisible(row - 1);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.sheet.getColVisible(column - 1);
+  }
+
   cell(row: number, column: number): GridCell {
     const cell = this.sheet.getCellRaw(row - 1, column - 1);
     // Of the cell itself: Univer's shorter question answers with the conditional formats that are painted over it.
