@@ -5,6 +5,7 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'entry-not-found': 'error',
   'anchors-disagree': 'error',
   'duplicate-id': 'error',
+  'row-unclear': 'error',
   'copies-disagree': 'error',
   'unit-not-valid': 'error',
   'year-not-valid': 'error',

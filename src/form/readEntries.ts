@@ -9,6 +9,7 @@ import { unitReadings } from './codecs/unitReadings';
 import type { FrameValues } from './frame';
 import type { ReadingIssue } from './reading/readingIssue';
 import type { IdSheet } from './reading/formSheet';
+import type { RowConflict, Witness } from './reading/identifyRows';
 import { locateForm, type LocatedForm } from './reading/locateForm';
 import { lookAt } from './reading/looks/looks';
 import { duplicateRows, type LocatedEntry } from './reading/locateEntries';
@@ -45,13 +46,12 @@ export interface ReceivedForm {
 
 /**
  * Reads the form in a workbook, wherever its sheet and rows have been moved to. The problem is `not-our-form` where there is no sheet
- * with our rows, or none that says which year it reports on.
+ * with our rows, or none that says which year it reports on. `trust` settles which row is which where that is not clear.
  */
-export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<ReceivedForm> {
-  const found = locateForm(plan, workbook);
+export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): Outcome<ReceivedForm> {
+  const found = locateForm(plan, workbook, trust);
   if (!found) return failure('not-our-form');
-  const { form, copies, named, meta, metaCells, contradictions, year, version, layout, bindings, columns, located } =
-    found;
+  const { form, named, meta, metaCells, contradictions, year, version, layout, bindings, located, conflicts } = found;
   const placed = placedEntries(located, form);
   const entries = valuesOf(placed);
   return success({
@@ -71,8 +71,8 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot): Outcome<Receiv
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
       ...metaIssues(plan, found),
-      ...entryIssues(located, form, duplicateRows(bindings, form)),
-      ...lookAt({ plan, workbook, form, copies, layout, columns, located, placed, named, meta, year, entries }),
+      ...entryIssues(located, form, duplicateRows(bindings, form), conflicts),
+      ...lookAt({ ...found, plan, workbook, placed, entries }),
     ],
   });
 }
@@ -118,7 +118,9 @@ function entryIssues(
   located: readonly LocatedEntry[],
   { rows }: IdSheet,
   duplicates: ReadonlySet<string>,
+  conflicts: readonly RowConflict[],
 ): ReadingIssue[] {
+  const unclear = new Set(conflicts.map(({ row }) => row));
   const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
   return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
     const { entry, row, kind } = binding;
@@ -130,7 +132,7 @@ function entryIssues(
     if (kind === 'entry' && duplicates.has(row)) {
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
     }
-    if (anchors === 'disagree') issues.push({ code: 'anchors-disagree', entry, cell });
+    if (anchors === 'disagree' && !unclear.has(cell.row)) issues.push({ code: 'anchors-disagree', entry, cell });
     return issues;
   });
 }

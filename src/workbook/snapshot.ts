@@ -10,6 +10,8 @@ export interface SheetSnapshot {
   /** Last row and column that may hold anything; 0 where the sheet is empty. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Last row and column that hold a value, where the source has read less than that. */
+  readonly extent?: { readonly rows: number; readonly columns: number };
   /** Any position may be asked for; an empty one answers the blank cell. */
   at(row: number, column: number): Cell;
   /** The value alone, for who looks at many cells: some sources read a formula only when they are asked for the cell. */

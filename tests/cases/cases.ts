@@ -247,6 +247,7 @@ export const cases: readonly Case[] = [
     findings: [
       error('duplicate-id', 'B3.num'),
       { lane: 'error', code: 'entry-not-found', entry: 'B4.num' },
+      error('row-unclear', 'B4.num', { message: /“B4”.*“B3”/ }),
       { lane: 'missing', code: 'missing-entry', entry: 'B4.num' },
     ],
   },

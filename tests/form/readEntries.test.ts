@@ -144,15 +144,34 @@ describe('a form whose anchors are damaged', () => {
     expect(form.entries.get('D1.num')).toBe(3700);
   });
 
-  test('does not take an entry for another whose id is lost, where rows were sorted', () => {
+  test('reads an entry whose id is lost by its words where rows were sorted, and says that names disagree', () => {
     const workbook = workbookOf();
     const [first, second] = [rowOf(workbook, 'ct.B3.num'), rowOf(workbook, 'ct.B4.num')];
     workbook.reorderRows(report, [first, second], [second, first]);
     workbook.set({ sheet: report, row: first, column: 1 }, { value: null });
     const form = read(workbook);
-    expect(form.entries.get('B3.num')).toBe(3300);
-    expect(form.entries.has('B4.num')).toBe(false);
-    expect(issuesOf(form)).toContain('entry-not-found B4.num');
+    expect(form.entries).toEqual(entries);
+    expect(issuesOf(form)).toEqual(['row-unclear B4.num']);
+  });
+
+  test('reads rows by their words where both lost their ids and were sorted, and says that it is not clear', () => {
+    const workbook = workbookOf();
+    const places = [rowOf(workbook, 'ct.B3.num'), rowOf(workbook, 'ct.B4.num')];
+    for (const row of places) workbook.set({ sheet: report, row, column: 1 }, { value: null });
+    workbook.reorderRows(report, places, [...places].reverse());
+    const form = read(workbook);
+    expect(form.entries).toEqual(entries);
+    expect(form.issues).toMatchObject([
+      { code: 'row-unclear', entry: 'B4.num', cell: { row: places[0] } },
+      { code: 'row-unclear', entry: 'B3.num', cell: { row: places[1] } },
+    ]);
+  });
+
+  test('says that it is not clear whose figures they are where rows were sorted without their ids', () => {
+    const workbook = workbookOf();
+    const places = [rowOf(workbook, 'ct.B3.num'), rowOf(workbook, 'ct.B4.num')];
+    workbook.reorderCells(report, places, [...places].reverse(), columns.first);
+    expect(issuesOf(read(workbook))).toEqual(['row-unclear B3.num', 'row-unclear B4.num']);
   });
 
   test('tells of both rows where an entry was dragged onto another', () => {

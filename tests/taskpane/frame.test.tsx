@@ -100,10 +100,19 @@ describe('the colours', () => {
     expect(scheme()).toBe('light');
   });
 
-  test('follow Office where it says what its own are', () => {
+  test('follow Office where it says what its own are, and look again when it is time to', () => {
     browser(true);
-    openPane(filled(), { officeBackground: '#ffffff' });
+    let background = '#ffffff';
+    let look = () => {};
+    const whenToLook = (listener: () => void) => {
+      look = listener;
+      return () => {};
+    };
+    openPane(filled(), { officeColors: { now: () => ({ background }), whenToLook } });
     expect(scheme()).toBe('light');
+    background = '#262626';
+    act(() => look());
+    expect(scheme()).toBe('dark');
   });
 
   test('are chosen in the menu, and kept', async () => {

@@ -1,8 +1,9 @@
-import type { EntryId, RawEntries, ReportContext } from '../../rules/assessment';
+import type { EntryId, RawEntries, ReportContext, RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { LostFixture } from '../../workbook/edit';
 import type { FrameValues } from '../frame';
+import type { Witness } from '../reading/identifyRows';
 
 /** What of a form is no longer as it was made. */
 export type DamageKind =
@@ -20,6 +21,8 @@ export type DamageKind =
   | 'row-moved'
   /** Rows are gone with what was in them. */
   | 'row-missing'
+  /** Rows of which nothing but the names of their cells is left; they may have been sorted among each other. */
+  | 'row-unsure'
   /** Rows were inserted among the form's own, or copied. */
   | 'row-extra'
   | 'sheet-renamed'
@@ -40,6 +43,22 @@ export interface Damage {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
+/** A formula where a value belongs, and the value that it becomes. */
+export interface FormulaEntry {
+  readonly entry: EntryId;
+  readonly cell: CellRef;
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** A row, by its cell that is filled in, and what stands there. */
+export interface UnclearRow {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly printed: RowId;
+  readonly anchored: RowId;
+}
+
 /** How a broken form is put back: a fresh one is made with all that this holds, and takes its place. */
 export interface RepairPlan {
   readonly damages: readonly Damage[];
@@ -49,6 +68,16 @@ export interface RepairPlan {
   readonly moved: readonly { readonly entry: EntryId; readonly from: CellRef; readonly to: CellRef }[];
   /** What stands on the sheet and has no place in the form. It is shown, and stays on the old sheet. */
   readonly unplaced: readonly { readonly cell: CellRef; readonly value: CellValue }[];
+  /** What stands too far from the table to be listed, and stays on the old sheet as well; `isMore`: there may be more than was counted. */
+  readonly beyond: { readonly count: number; readonly isMore: boolean } | undefined;
+  /** Formulas in cells that are filled in: their results take their place. `formula` as in a cell. */
+  readonly formulas: readonly FormulaEntry[];
+  /**
+   * Rows whose words and anchors speak of different rows, most likely because some were sorted: nobody but the clerk can say which is right.
+   * `trusted` is what this plan believes; where it is absent and there are such rows, one must be asked for.
+   */
+  readonly unclear: readonly UnclearRow[];
+  readonly trusted?: Witness;
   readonly report: ReportContext;
   /** What people wrote around the table. */
   readonly frame: FrameValues;

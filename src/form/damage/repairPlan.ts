@@ -1,15 +1,16 @@
 import type { Plan } from '../../plan/schema';
-import type { WorkbookContent } from '../../workbook/content';
+import { blankCell } from '../../workbook/cell';
 import type { LostFixture } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FormTexts } from '../formTexts';
-import { templateContent } from '../templateContent';
+import type { Witness } from '../reading/identifyRows';
 import { cellDamages } from './cellDamage';
 import type { Damage, RepairPlan } from './damage';
 import { frameDamages } from './frameDamage';
 import { nameDamages } from './nameDamage';
 import { placeEntries } from './placeEntries';
 import { rowDamages } from './rowDamage';
+import { cellsBeyond } from './sheetCells';
 import { sheetDamages } from './sheetDamage';
 import { surveyForm, type Survey } from './surveyForm';
 import { unplacedCells } from './unplaced';
@@ -18,15 +19,16 @@ export type { Damage, DamageKind, RepairPlan } from './damage';
 
 /**
  * What is broken about a form, and how to put it back without touching an entry. `lost` is what a program says that the sheets lack
- * besides the contents of cells. `undefined` where nothing is broken, or where the form is none that could be made again.
+ * besides the contents of cells, `trust` what the clerk said of rows that are unclear. `undefined` where nothing is broken, or where the form is none that could be made again.
  */
 export function repairPlan(
   plan: Plan,
   workbook: WorkbookSnapshot,
   lost: readonly LostFixture[],
   texts: FormTexts,
+  trust?: Witness,
 ): RepairPlan | undefined {
-  const survey = surveyForm(plan, workbook, texts);
+  const survey = surveyForm(plan, workbook, texts, trust);
   if (!survey) return undefined;
   const damages = [...sheetDamages(survey, lost), ...rowDamages(survey), ...contentDamages(survey)];
   if (damages.length === 0) return undefined;
@@ -36,15 +38,29 @@ export function repairPlan(
     entries: placement.entries,
     moved: placement.moved,
     unplaced: unplacedCells(survey, placement),
+    beyond: cellsBeyond(survey.form.sheet),
+    formulas: formulaEntries(survey),
+    unclear: unclearRows(survey),
+    ...(trust && { trusted: trust }),
     report: survey.report,
     frame: survey.received.frame,
     receipt: survey.received.receipt,
   };
 }
 
-/** The form that takes the place of the broken one. */
-export function repairedForm(plan: Plan, repair: RepairPlan, texts: FormTexts): WorkbookContent {
-  return templateContent(plan, repair.report, texts, repair.entries, repair.frame, repair.receipt);
+function formulaEntries({ located, form }: Survey): RepairPlan['formulas'] {
+  return located.flatMap(({ binding: { entry }, cell }) => {
+    const { formula, value } = cell ? form.sheet.at(cell.row, cell.column) : blankCell;
+    return cell && formula !== undefined ? [{ entry, cell, formula, value }] : [];
+  });
+}
+
+function unclearRows({ conflicts, form, columns, layout }: Survey): RepairPlan['unclear'] {
+  const column = columns.of(layout.columns.entry) ?? form.column;
+  return conflicts.map(({ row, printed, anchored }) => {
+    const { value } = form.sheet.at(row, column);
+    return { cell: { sheet: form.sheet.name, row, column }, value, printed, anchored };
+  });
 }
 
 /** An older version was made with other cells: what it has is not damaged. */

@@ -8,6 +8,7 @@ import type { FormTexts } from '../formTexts';
 import { reportLayout, reportRows, type ReportLayout } from '../layout';
 import { readForm, type ReceivedForm } from '../readEntries';
 import type { IdSheet } from '../reading/formSheet';
+import type { RowConflict, Witness } from '../reading/identifyRows';
 import { locateForm } from '../reading/locateForm';
 import type { LocatedEntry } from '../reading/locateEntries';
 import type { NamedCells } from '../reading/namedCells';
@@ -26,6 +27,7 @@ export interface Survey {
   readonly named: NamedCells;
   readonly located: readonly LocatedEntry[];
   readonly columns: SheetColumns;
+  readonly conflicts: readonly RowConflict[];
   /** Rows of the sheet that belong to a row of the form, by their ids or by their entries' names. */
   readonly rowIds: ReadonlyMap<number, RowId>;
   /** The form as it is made today, with the same entries. */
@@ -37,24 +39,29 @@ export interface Survey {
 }
 
 /** `undefined` where there is no form, or one that cannot be made again: of another plan, a newer version, or a unit that is not in the year's list. */
-export function surveyForm(plan: Plan, workbook: WorkbookSnapshot, texts: FormTexts): Survey | undefined {
-  const outcome = readForm(plan, workbook);
+export function surveyForm(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  texts: FormTexts,
+  trust?: Witness,
+): Survey | undefined {
+  const outcome = readForm(plan, workbook, trust);
   if (!outcome.ok) return undefined;
   const received = outcome.value;
   const report = { unit: received.unit.code, year: received.year };
   if (received.planId !== plan.id || !knownVersion(received.template) || !findUnit(plan, report.year, report.unit))
     return undefined;
 
-  const found = locateForm(plan, workbook);
+  const found = locateForm(plan, workbook, trust);
   if (!found) return undefined;
-  const { form, named, located } = found;
+  const { form, named, located, conflicts } = found;
   const ids = new Set(communeRows(plan).map(({ id }) => id));
   const { sheets, names } = templateContent(plan, report, texts, received.entries, received.frame);
   const [expected] = sheets;
   if (!expected) return undefined;
   const layout = reportLayout(plan);
   return {
-    ...{ plan, texts, workbook, report, received, form, named, located, expected },
+    ...{ plan, texts, workbook, report, received, form, named, located, conflicts, expected },
     columns: sheetColumns(plan, form, found.version, found.columns),
     rowIds: rowIdsOf(form, ids, located),
     layout,

@@ -9,8 +9,10 @@ import { reportLayout, type ReportLayout } from '../layout';
 import { knownVersion, templateVersion, type KnownVersion } from '../templateVersion';
 import { entryColumns } from './entryColumns';
 import { findFormSheets, type IdSheet } from './formSheet';
+import { identifyRows, type RowConflict, type Witness } from './identifyRows';
 import { locateEntries, type LocatedEntry } from './locateEntries';
 import { namedCells, type NamedCells } from './namedCells';
+import { printedRows } from './printedRows';
 import { readMeta, type Meta } from './readMeta';
 
 /** Where a form and its cells are in a workbook, whatever they hold. */
@@ -31,34 +33,38 @@ export interface LocatedForm {
   readonly bindings: readonly EntryBinding[];
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
+  /** Rows whose words and anchors contradict each other. */
+  readonly conflicts: readonly RowConflict[];
 }
 
 const rowIds = perPlan((plan: Plan): ReadonlySet<RowId> => new Set(communeRows(plan).map(({ id }) => id)));
 
-/** `undefined` where there is no sheet with our rows, or none that says which year it reports on. */
-export function locateForm(plan: Plan, workbook: WorkbookSnapshot): LocatedForm | undefined {
+/** `undefined` where there is no sheet with our rows, or none that says which year it reports on. `trust` settles which row is which. */
+export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): LocatedForm | undefined {
   const named = namedCells(workbook);
   const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
     const cell = named.get(name);
     return cell ? [{ kind, cell }] : [];
   });
-  const [form, ...copies] = findFormSheets(
+  const [found, ...copies] = findFormSheets(
     workbook,
     rowIds(plan),
     namedEntries.map(({ cell }) => cell),
   );
-  if (!form) return undefined;
-  const { meta, cells: metaCells, planVersion, contradictions } = readMeta(workbook, form, named);
+  if (!found) return undefined;
+  const { meta, cells: metaCells, planVersion, contradictions } = readMeta(workbook, found, named);
   if (!/^\d{4}$/.test(meta.year)) return undefined;
 
   const version = knownVersion(meta.template) ?? templateVersion;
   const layout = reportLayout(plan, version);
   const bindings = bindForm(plan, version);
-  const columns = entryColumns(form, layout.columns, namedEntries);
+  const columns = entryColumns(found, layout.columns, namedEntries);
+  const printed = printedRows(plan, found, Math.min(columns.entry - 1, found.column + layout.columns.last));
+  const { form, conflicts } = identifyRows(found, bindings, named, printed, trust);
   const located = locateEntries(bindings, form, columns, named);
   return {
     ...{ form, copies, named, meta, metaCells, contradictions, year: Number(meta.year) },
     ...(planVersion !== undefined && { planVersion }),
-    ...{ version, layout, bindings, columns, located },
+    ...{ version, layout, bindings, columns, located, conflicts },
   };
 }

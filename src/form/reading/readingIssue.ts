@@ -9,6 +9,7 @@ export type ReadingCode =
   | 'entry-not-found'
   | 'anchors-disagree'
   | 'duplicate-id'
+  | 'row-unclear'
   | 'copies-disagree'
   | 'unit-not-valid'
   | 'year-not-valid'
@@ -49,7 +50,7 @@ export interface ReadingIssue {
   readonly shown?: string;
   readonly readings?: readonly OfferedReading[];
   /**
-   * `unit`, `year`, `first`, `last`, `plan`, `template`, `version` of the plan that the form was made by and `current`; `id` and `count` of a row that is there more than once; `count` and `text` of what was
+   * `unit`, `year`, `first`, `last`, `plan`, `template`; `version` of the plan that the form was made by, and `current`; `id` and `count` of a row that is there more than once; `expected` the row that hidden ids or names speak of, `text` the one printed there; `count` and `text` of what was
    * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address;
    * `part` and `whole` of a ratio.
    */

@@ -26,6 +26,10 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `“${name}” has more than one row in the form.`,
     remedy: `Delete the extra row and keep one; the row that counts now is that of ${at(cell)}.`,
   }),
+  'row-unclear': ({ text, expected }) => ({
+    problem: `The row’s words are those of “${text}”, its hidden id or cell names those of “${expected}”: it is not clear whose figure it is.`,
+    remedy: 'The table may have been sorted. Press Ctrl+Z, or repair the form and choose which row is right.',
+  }),
   'unit-not-valid': ({ unit, year }) => ({
     problem: `Unit code ${unit} is not among the units that report for ${year}.`,
     remedy: 'Load the form of the right unit and year into a new workbook and copy the figures over.',

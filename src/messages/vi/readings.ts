@@ -25,6 +25,10 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `“${name}” có hơn một dòng trong biểu.`,
     remedy: `Xóa dòng thừa, chỉ giữ một dòng; dòng đang được tính là dòng của ${at(cell)}.`,
   }),
+  'row-unclear': ({ text, expected }) => ({
+    problem: `Tên ghi trên dòng là của “${text}” nhưng mã ẩn hoặc tên ô là của “${expected}”; không rõ số liệu thuộc dòng nào.`,
+    remedy: 'Có thể bảng đã bị sắp xếp. Bấm Ctrl+Z để lấy lại, hoặc dùng Sửa biểu mẫu và chọn dòng đúng.',
+  }),
   'unit-not-valid': ({ unit, year }) => ({
     problem: `Mã đơn vị ${unit} không có trong danh sách đơn vị báo cáo năm ${year}.`,
     remedy: 'Nạp biểu mẫu đúng đơn vị và đúng năm vào sổ mới rồi chép số liệu sang.',

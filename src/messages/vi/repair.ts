@@ -25,6 +25,8 @@ export const repair = {
     protection: (count: number) => `${number(count)} chỗ mất chế độ khóa ô`,
     'row-moved': (count: number) => `${number(count)} dòng bị đổi chỗ`,
     'row-missing': (count: number) => `${number(count)} dòng bị xóa; số liệu của các dòng này không còn trong trang`,
+    'row-unsure': (count: number) =>
+      `${number(count)} dòng mất cả mã ẩn lẫn tên, chỉ còn tên ô: nếu bảng đã bị sắp xếp, hãy đối chiếu từng số với sổ gốc sau khi sửa`,
     'row-extra': (count: number) => `${number(count)} dòng lạ được chèn thêm`,
     'sheet-renamed': (count: number) => `${number(count)} trang tính bị đổi tên`,
     'sheet-copied': () => 'Trang ẩn đi kèm biểu mẫu bị mất',
@@ -32,6 +34,14 @@ export const repair = {
     'older-plan': () => 'Biểu mẫu lập theo bản cũ của kế hoạch, cần cập nhật',
     'older-version': () => 'Biểu mẫu là bản cũ, cần cập nhật',
   } satisfies Record<DamageKind, (count: number) => string>,
+  unclear: {
+    title: 'Không rõ số liệu thuộc dòng nào',
+    row: (cell: string, value: string, printed: string, anchored: string) =>
+      `${cell}: ${value} – tên ghi trên dòng: ${printed}; mã ẩn hoặc tên ô: ${anchored}`,
+    question: 'Bảng có thể đã bị sắp xếp. Số liệu ở các dòng này thuộc về:',
+    printed: 'Chỉ tiêu ghi trên dòng (tên dòng đã đi cùng số liệu)',
+    anchored: 'Chỉ tiêu theo mã ẩn (tên dòng đã bị sửa nhầm)',
+  },
   goTo: (cell: string) => `Đến ô ${cell}`,
   moreCells: (count: number) => `và ${number(count)} ô khác`,
   keptTitle: 'Số liệu được giữ',
@@ -40,10 +50,19 @@ export const repair = {
   movedTo: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   noteOf: (row: string) => `Ghi chú của ${row}`,
   priorOf: (row: string) => `Năm trước của ${row}`,
+  formulasTitle: 'Công thức thành giá trị',
+  formulas: (count: number) =>
+    `${number(count)} ô nhập đang chứa công thức. Trong biểu mới chỉ còn kết quả; công thức vẫn nằm ở trang cũ:`,
+  formulaTo: (name: string, cell: string, formula: string, value: string) => `${name} (${cell}): ${formula} → ${value}`,
+  noResult: 'để trống',
   unplacedTitle: 'Không có chỗ trong biểu',
   unplaced: (count: number) =>
     `${number(count)} ô dưới đây không thuộc dòng nào của biểu. Nội dung vẫn nằm ở trang cũ, không bị xóa:`,
   unplacedCell: (cell: string, value: string) => `${cell}: ${value}`,
+  beyond: (count: number) =>
+    `Ngoài ra có ${number(count)} ô nằm xa bảng (ngoài vùng A1:AZ2000), không liệt kê ở đây; nội dung vẫn nằm ở trang cũ.`,
+  beyondMore:
+    'Ngoài ra trang còn nội dung nằm xa bảng (ngoài vùng A1:AZ2000), không liệt kê ở đây; nội dung vẫn nằm ở trang cũ.',
   more: (count: number) => `và ${number(count)} ô khác`,
   how: 'Biểu mẫu mới được tạo với toàn bộ số đã nhập. Trang cũ được giữ lại, đổi tên và chuyển về cuối sổ. Có thể hoàn tác.',
   oldName: (name: string) => `${name} (cũ)`,
@@ -56,6 +75,8 @@ export const repair = {
   missing: (names: string) => `Đã đọc lại: các ô sau khác với trước khi sửa: ${names}. Bấm Hoàn tác nếu không đúng ý.`,
   notReadBack: 'Chưa đọc lại được biểu mẫu mới. Bấm Kiểm tra lại; nếu không ổn, bấm Hoàn tác.',
   oldSheets: (names: string) => `Trang cũ: ${names}.`,
+  keptSheets: 'Bản cũ của lần sửa trước',
+  putBack: 'Đưa bản cũ trở lại',
   undo: 'Hoàn tác',
   undone: { problem: 'Đã hoàn tác.', remedy: 'Biểu mẫu trở lại như trước khi sửa.' },
   removeOld: 'Xóa bản cũ',

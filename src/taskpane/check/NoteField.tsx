@@ -6,6 +6,7 @@ import { cellAddress, type CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import { draftState, noteText, type NoteDraft } from '../notes';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import type { SessionActions } from '../useSession';
 import { flawText, hintsFor, type NoteSubject } from './noteTexts';
 import { NoteConflict } from './NoteConflict';
@@ -45,6 +46,9 @@ export function NoteField({ entry, cell, sheet, draft, name, subject, takesFocus
   const text = draft ? draft.text : noteText(sheet);
   const state = draft && draftState(draft, sheet);
   const flaw = noteFlaw(draft ? draft.text : sheet, plan.explanation);
+  const judgement = flaw ? flawText(messages, plan, flaw) : notes.accepted;
+  // Once the note has arrived, not with every letter.
+  useSpoken('note', draft ? undefined : judgement);
   const hints = hintsFor(messages, subject);
   return (
     <div className={styles.field}>
@@ -66,9 +70,8 @@ export function NoteField({ entry, cell, sheet, draft, name, subject, takesFocus
         <NoteConflict entry={entry} sheet={sheet} mine={text} actions={actions} />
       ) : (
         <div className={styles.foot}>
-          {/* Spoken once the note has arrived, not with every letter. */}
-          <Text size={200} aria-live={draft ? 'off' : 'polite'}>
-            {state === 'sent' ? notes.sending : flaw ? flawText(messages, plan, flaw) : notes.accepted}
+          <Text size={200}>
+            {state === 'sent' ? notes.sending : judgement}
             {state === 'open' && ` ${notes.unsaved}`}
           </Text>
           {state === 'open' && (

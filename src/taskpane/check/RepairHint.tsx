@@ -8,6 +8,7 @@ const mended: readonly LocatedFinding['code'][] = [
   'entry-not-found',
   'anchors-disagree',
   'duplicate-id',
+  'row-unclear',
   'merged-entry',
   'label-edited',
   'target-edited',

@@ -8,11 +8,25 @@ import { Notice } from '../Notice';
 import { PaneTitle } from '../PaneTitle';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices } from '../services';
+import { StatusBar } from '../status/StatusLine';
 import { useDownload } from './useDownload';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
-  menu: { alignSelf: 'flex-end' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '44px',
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXXS,
+  },
+  title: { margin: 0 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`,
+  },
   action: { alignSelf: 'flex-start' },
 });
 
@@ -26,6 +40,7 @@ export function HostProblem({ services: { makeForm, today }, problem }: HostProb
   const styles = useStyles();
   const { messages } = usePaneWords();
   const { load } = messages.pane;
+  const told = problemSentence(messages, problem);
   const choice = useReportChoice(today);
   const [download, start] = useDownload(makeForm);
 
@@ -35,29 +50,36 @@ export function HostProblem({ services: { makeForm, today }, problem }: HostProb
   }
 
   return (
-    <main className={styles.page}>
-      <PaneTitle />
-      <div className={styles.menu}>
-        <MoreMenu tasks={[]} onChoose={() => undefined} />
-      </div>
-      <Notice tone="warning" sentence={problemSentence(messages, problem)} />
-      <Text>{load.downloadExplanation}</Text>
-      <ReportFields {...choice} />
-      <Button
-        appearance="primary"
-        icon={<ArrowDownloadRegular />}
-        className={styles.action}
-        disabledFocusable={download.state === 'making'}
-        onClick={submit}
-      >
-        {download.state === 'making' ? load.making : load.download}
-      </Button>
-      <div role="status" aria-live="polite">
-        {download.state === 'failed' && (
-          <Notice tone="error" sentence={{ problem: load.notMade, remedy: load.notMadeRemedy }} />
-        )}
-        {download.state === 'done' && <Text>{load.downloaded(download.file)}</Text>}
-      </div>
-    </main>
+    <>
+      <header>
+        <PaneTitle />
+        <StatusBar tone="open" text={told.problem} detail={told.remedy} />
+        <div className={styles.head}>
+          <Text as="h2" size={400} weight="semibold" className={styles.title}>
+            {load.downloadTitle}
+          </Text>
+          <MoreMenu tasks={[]} onChoose={() => undefined} />
+        </div>
+      </header>
+      <main className={styles.page}>
+        <Text>{load.downloadExplanation}</Text>
+        <ReportFields {...choice} />
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          className={styles.action}
+          disabledFocusable={download.state === 'making'}
+          onClick={submit}
+        >
+          {download.state === 'making' ? load.making : load.download}
+        </Button>
+        <div role="status" aria-live="polite">
+          {download.state === 'failed' && (
+            <Notice tone="error" sentence={{ problem: load.notMade, remedy: load.notMadeRemedy }} />
+          )}
+          {download.state === 'done' && <Text>{load.downloaded(download.file)}</Text>}
+        </div>
+      </main>
+    </>
   );
 }

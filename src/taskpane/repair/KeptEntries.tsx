@@ -1,26 +1,29 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
 import { entryTitle } from '../../messages/entryTitle';
 import { shownValue } from '../../messages/shownValue';
 import { cellAddress, type CellRef } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
+import { Lines } from './Lines';
 import { Section } from './Section';
-
-/** Lines of one list that are shown. */
-const SHOWN = 30;
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
-});
 
 const address = ({ row, column }: CellRef) => cellAddress(row, column);
 
 /** What was entered: that it is kept, where it goes, and what has no place in the form. */
-export function KeptEntries({ plan: { entries, moved, unplaced } }: { readonly plan: RepairPlan }) {
+export function KeptEntries({ plan: repaired }: { readonly plan: RepairPlan }) {
   const { plan, messages, language } = usePaneWords();
   const { repair } = messages;
+  const { entries, moved, formulas, unplaced, beyond } = repaired;
   const movedLines = moved.map(({ entry, from, to }) =>
     repair.movedTo(entryTitle(messages, plan, language, entry), address(from), address(to)),
+  );
+  const formulaLines = formulas.map(({ entry, cell, formula, value }) =>
+    repair.formulaTo(
+      entryTitle(messages, plan, language, entry),
+      address(cell),
+      `=${formula}`,
+      value === null ? repair.noResult : shownValue(language, value),
+    ),
   );
   const unplacedLines = unplaced.map(({ cell, value }) =>
     repair.unplacedCell(address(cell), shownValue(language, value)),
@@ -32,26 +35,19 @@ export function KeptEntries({ plan: { entries, moved, unplaced } }: { readonly p
         {moved.length > 0 && <Text>{repair.moved(moved.length)}</Text>}
         <Lines lines={movedLines} />
       </Section>
-      {unplaced.length > 0 && (
+      {formulas.length > 0 && (
+        <Section title={repair.formulasTitle}>
+          <Text>{repair.formulas(formulas.length)}</Text>
+          <Lines lines={formulaLines} />
+        </Section>
+      )}
+      {(unplaced.length > 0 || beyond) && (
         <Section title={repair.unplacedTitle}>
-          <Text>{repair.unplaced(unplaced.length)}</Text>
+          {unplaced.length > 0 && <Text>{repair.unplaced(unplaced.length)}</Text>}
           <Lines lines={unplacedLines} />
+          {beyond && <Text>{beyond.isMore ? repair.beyondMore : repair.beyond(beyond.count)}</Text>}
         </Section>
       )}
     </>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  const { repair } = usePaneWords().messages;
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {lines.slice(0, SHOWN).map((line, index) => (
-        <li key={index}>{line}</li>
-      ))}
-      {lines.length > SHOWN && <li>{repair.more(lines.length - SHOWN)}</li>}
-    </ul>
   );
 }

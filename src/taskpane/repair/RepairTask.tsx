@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
 import { problemSentence } from '../../messages/problemSentence';
 import { joined } from '../../messages/sentence';
@@ -6,14 +6,14 @@ import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import { failureSentence } from '../load/failureSentence';
 import type { TaskProps } from '../taskProps';
-import { DamageList } from './DamageList';
-import { KeptEntries } from './KeptEntries';
+import { Broken } from './Broken';
+import { KeptSheets } from './KeptSheets';
 import { Repaired } from './Repaired';
+import { Section } from './Section';
 import { useRepair, type Found } from './useRepair';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  action: { alignSelf: 'flex-start' },
   status: { ':empty': { display: 'none' } },
 });
 
@@ -22,7 +22,7 @@ export function RepairTask(props: TaskProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
   const { repair } = messages;
-  const { found, look, start, undo, removeOld } = useRepair(props);
+  const { found, kept, look, start, undo, removeOld } = useRepair(props);
   const state = props.session.repair;
   if (state?.phase === 'working') return <Spinner label={repair.working} labelPosition="below" />;
   return (
@@ -36,8 +36,14 @@ export function RepairTask(props: TaskProps) {
         )}
         {state?.phase === 'undone' && <Notice tone="success" sentence={repair.undone} />}
         {state?.phase === 'removed' && <Notice tone="success" sentence={repair.removed} />}
+        {state?.phase === 'kept' && <Notice tone="error" sentence={problemSentence(messages, state.problem)} />}
         {state?.phase === 'done' && <Repaired state={state} onUndo={undo} onRemoveOld={removeOld} />}
       </div>
+      {kept && state?.phase !== 'done' && (
+        <Section title={repair.keptSheets}>
+          <KeptSheets replaced={kept} undo={repair.putBack} onUndo={undo} onRemoveOld={removeOld} />
+        </Section>
+      )}
       <FoundDamage found={found} {...props} onLook={look} onStart={start} />
     </div>
   );
@@ -50,7 +56,6 @@ interface FoundDamageProps extends TaskProps {
 }
 
 function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamageProps) {
-  const styles = useStyles();
   const { messages } = usePaneWords();
   const { repair, frame, pane } = messages;
   if (!found) return <Spinner label={repair.looking} labelPosition="below" />;
@@ -79,16 +84,5 @@ function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamagePr
       </Notice>
     );
   }
-  const { plan } = diagnosis;
-  const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version' || kind === 'older-plan');
-  return (
-    <>
-      <DamageList damages={plan.damages} onSelect={actions.select} />
-      <KeptEntries plan={plan} />
-      <Text>{repair.how}</Text>
-      <Button appearance="primary" className={styles.action} onClick={() => onStart(plan)}>
-        {isUpdate ? repair.update : repair.start}
-      </Button>
-    </>
-  );
+  return <Broken diagnosis={diagnosis} onSelect={actions.select} onStart={onStart} />;
 }

@@ -1,5 +1,6 @@
 import type { RepairPlan } from '../../form/damage/damage';
 import { repairPlan } from '../../form/damage/repairPlan';
+import type { Witness } from '../../form/reading/identifyRows';
 import { templateContent } from '../../form/templateContent';
 import { knownVersion } from '../../form/templateVersion';
 import { formTextsVi } from '../../messages/formTexts.vi';
@@ -24,7 +25,8 @@ export interface Repaired {
 export type Diagnosis =
   | { readonly state: 'intact' }
   | { readonly state: 'foreign' }
-  | { readonly state: 'broken'; readonly plan: RepairPlan };
+  /** `choices`: how it would be repaired for each answer, where some rows are unclear and the clerk has to be asked. */
+  | { readonly state: 'broken'; readonly plan: RepairPlan; readonly choices?: Readonly<Record<Witness, RepairPlan>> };
 
 /** Looks for what is broken in the open workbook's form; nothing is changed. */
 export async function findDamage(
@@ -44,8 +46,11 @@ export async function findDamage(
     ? success<readonly LostFixture[]>([])
     : await workbook.lostFixtures(templateContent(plan, report, formTextsVi), locator);
   if (!lost.ok) return lost;
-  const repair = repairPlan(plan, snapshot.value, lost.value, formTextsVi);
-  return success(repair ? { state: 'broken', plan: repair } : { state: 'intact' });
+  const planned = (trust?: Witness) => repairPlan(plan, snapshot.value, lost.value, formTextsVi, trust);
+  const repair = planned();
+  if (!repair) return success({ state: 'intact' });
+  const [printed, anchored] = repair.unclear.length > 0 ? [planned('printed'), planned('anchored')] : [];
+  return success({ state: 'broken', plan: repair, ...(printed && anchored && { choices: { printed, anchored } }) });
 }
 
 /** Puts a fresh form with all entries in the place of the broken one, and reads it back. A failure leaves the workbook as it was. */

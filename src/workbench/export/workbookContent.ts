@@ -83,7 +83,9 @@ function cellsOf(grid: UniverGrid, sheet: Worksheet, seen: GridSheet, styles: St
     // Filling down leaves formulas that only refer to another cell's.
     const formula = formulas.getFormulaStringByCell(row, column, seen.id, grid.book.unitId)?.replace(/^=/, '');
     if (value === null && !formula && !raw?.s && !raw?.custom) return;
-    const style = styles.nameOf(cellStyleContent(sheet.getComposedCellStyle(row, column), isLocked));
+    // Of the cell itself: a highlight that is only painted over it is no fill of the file's.
+    const own = sheet.getComposedCellStyleByCellData(row, column, raw);
+    const style = styles.nameOf(cellStyleContent(own, isLocked));
     cells.push({ row: row + 1, column: column + 1, value, ...(formula && { formula }), style });
   });
   return cells;

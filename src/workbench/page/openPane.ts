@@ -15,11 +15,11 @@ const PANE = 'taskpane.html';
  */
 export function openPane(frame: HTMLIFrameElement, grid: UniverGrid): () => void {
   const host = new EmulatedHost(grid, { readFile: readBlueprint });
-  (window as DrivenWindow).workbench = driverOf(host, grid);
   const fresh = frame.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute('src');
   frame.replaceWith(fresh);
   const door = openDoor(host);
+  (window as DrivenWindow).workbench = driverOf(host, door, grid);
   let disconnect = () => {};
   if (location.protocol === 'https:') {
     disconnect = connectWeb(fresh, door, PANE);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bindForm } from '../../../src/form/bindForm';
 import { reportColumns } from '../../../src/form/columns';
-import { repairedForm, repairPlan, type DamageKind, type RepairPlan } from '../../../src/form/damage/repairPlan';
+import { repairPlan, type DamageKind, type RepairPlan } from '../../../src/form/damage/repairPlan';
 import { readForm } from '../../../src/form/readEntries';
 import { sheetNames } from '../../../src/form/sheetNames';
 import { formTextsVi } from '../../../src/messages/formTexts.vi';
@@ -13,6 +13,7 @@ import type { LostFixture } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { EditableWorkbook } from '../support/editableWorkbook';
+import { repairedForm } from '../support/repairedForm';
 import { readyEntries, readyEntriesBut, templateOf } from '../support/sampleForms';
 
 const columns = reportColumns(defaultPlan);
@@ -191,7 +192,7 @@ describe('entries are kept', () => {
       book.insertRow(report, 40);
     });
     if (!plan) throw new Error('Nothing is broken');
-    const again = new EditableWorkbook(repairedForm(defaultPlan, plan, formTextsVi));
+    const again = new EditableWorkbook(repairedForm(plan));
     expect(again.cellAt(again.place('ct.meta.preparer')).value).toBe('Nguyễn Văn A');
     expect(again.cellAt(again.place('ct.meta.asOf')).value).toBe(46_000);
     expect(again.cellAt(again.place('ct.meta.receipt')).value).toBe('{"receipt":1}');
@@ -228,14 +229,125 @@ describe('what has no place is shown', () => {
     expect(plan?.unplaced).toEqual([{ cell: { sheet: report, row: 80, column: columns.entry }, value: 4211 }]);
   });
 
-  test('a row that has lost both its id and its names', () => {
+  test('a row that has lost its id, its words and its names', () => {
     const plan = afterDamage((book) => {
       const { row } = book.place('ct.B1.num');
       book.dropNames((name) => name.startsWith('ct.B1.'));
-      book.set({ sheet: report, row, column: columns.id }, { value: null });
+      for (const column of [columns.id, columns.number, columns.label]) {
+        book.set({ sheet: report, row, column }, { value: null });
+      }
     });
     expect(kindsOf(plan)).toContain('row-missing');
     expect(valuesOf(plan)).toContain(4210);
+  });
+});
+
+describe('what a repair does not carry over as it is', () => {
+  test('is told: formulas in entries and notes, with what they become', () => {
+    const plan = afterDamage((book) => {
+      book.set(book.place('ct.B3.num'), { value: 3300, formula: '3000+300' });
+      book.set(book.place('ct.B3.note'), { value: null, formula: 'X9' });
+      book.insertRow(report, 20);
+    });
+    expect(plan?.formulas).toMatchObject([
+      { entry: 'B3.num', formula: '3000+300', value: 3300 },
+      { entry: 'B3.note', formula: 'X9', value: null },
+    ]);
+    expect(plan?.entries.get('B3.num')).toBe(3300);
+  });
+
+  test.each([
+    [2_000, 52, undefined],
+    [2_001, 52, { count: 1, isMore: false }],
+    [2_000, 53, { count: 1, isMore: false }],
+  ])('is counted: a cell in row %i, column %i', (row, column, beyond) => {
+    const plan = afterDamage((book) => {
+      book.set({ sheet: report, row, column }, { value: 1 });
+      book.insertRow(report, 3);
+      book.deleteRow(report, 3);
+      book.dropNames((name) => name === 'ct.B1.num');
+    });
+    expect(plan?.beyond).toEqual(beyond);
+    expect(valuesOf(plan)).toEqual(beyond ? [] : [1]);
+  });
+
+  test('is said to be there where the sheet goes on beyond what was read', () => {
+    const book = new EditableWorkbook(templateOf(readyEntries));
+    book.dropNames();
+    const { sheets, names } = book.snapshot();
+    const beyond = (rows: number, columns: number) =>
+      planFor({ names, sheets: sheets.map((sheet) => ({ ...sheet, extent: { rows, columns } })) })?.beyond;
+    expect(beyond(2_000, 52)).toBeUndefined();
+    expect(beyond(2_001, 52)).toEqual({ count: 0, isMore: true });
+    expect(beyond(2_000, 53)).toEqual({ count: 0, isMore: true });
+  });
+
+  test('is counted only so far', () => {
+    const book = new EditableWorkbook(templateOf(readyEntries));
+    book.dropNames();
+    const { sheets, names } = book.snapshot();
+    let looks = 0;
+    const endless = sheets.map((sheet) => ({
+      ...sheet,
+      ...{ rowCount: 1_048_576, columnCount: 16_384 },
+      at: (row: number, column: number) => ((looks += 1), sheet.at(row, column)),
+    }));
+    expect(planFor({ names, sheets: endless })?.beyond).toEqual({ count: 0, isMore: true });
+    expect(looks).toBeLessThan(1_000_000);
+  });
+});
+
+describe('rows of which it is not clear which one they are', () => {
+  const swap = (book: EditableWorkbook): number[] => [rowOf(book, 'B3.num'), rowOf(book, 'B4.num')];
+  const damages: readonly (readonly [string, (book: EditableWorkbook) => void])[] = [
+    [
+      'sorted among each other after their ids were lost',
+      (book) => {
+        for (const row of swap(book)) book.set({ sheet: report, row, column: columns.id }, { value: null });
+        book.reorderRows(report, swap(book), swap(book).reverse());
+      },
+    ],
+    [
+      'sorted without the hidden column of ids',
+      (book) => book.reorderCells(report, swap(book), swap(book).reverse(), columns.first),
+    ],
+  ];
+
+  test.each(damages)('are put where the clerk says: %s', (_title, change) => {
+    const workbook = new EditableWorkbook(templateOf(readyEntries));
+    change(workbook);
+    const planned = (trust?: 'printed' | 'anchored') =>
+      repairPlan(defaultPlan, workbook.snapshot(), [], formTextsVi, trust);
+    const figures = (plan: RepairPlan | undefined) => [plan?.entries.get('B3.num'), plan?.entries.get('B4.num')];
+    expect(planned()?.unclear).toMatchObject([
+      { printed: 'B4', anchored: 'B3', value: 3050 },
+      { printed: 'B3', anchored: 'B4', value: 3300 },
+    ]);
+    expect(figures(planned('printed'))).toEqual([3300, 3050]);
+    expect(figures(planned('anchored'))).toEqual([3050, 3300]);
+  });
+
+  test('are told of where nothing but names is left of more than one', () => {
+    const loseAll = (book: EditableWorkbook, ids: readonly string[]) => {
+      for (const row of ids.map((id) => rowOf(book, id))) {
+        for (const column of [columns.id, columns.number, columns.label]) {
+          book.set({ sheet: report, row, column }, { value: null });
+        }
+      }
+    };
+    expect(kindsOf(afterDamage((book) => loseAll(book, ['B3.num'])))).not.toContain('row-unsure');
+    const plan = afterDamage((book) => loseAll(book, ['B3.num', 'B4.num']));
+    expect(plan?.damages.find(({ kind }) => kind === 'row-unsure')?.count).toBe(2);
+  });
+
+  test('are none where a label alone was written over', () => {
+    const plan = afterDamage((book) =>
+      book.set(
+        { sheet: report, row: rowOf(book, 'B3.num'), column: columns.label },
+        { value: 'Người có kỹ năng sống' },
+      ),
+    );
+    expect(plan?.unclear).toEqual([]);
   });
 });
 

@@ -101,6 +101,16 @@ export class EditableWorkbook {
     rows.forEach((row, index) => (grid[row - 1] = contents[index] ?? []));
   }
 
+  /** Sorts only the columns from this one on, as happens where a hidden column is not selected. */
+  reorderCells(sheet: string, rows: readonly number[], order: readonly number[], column: number): void {
+    const grid = this.#grid(sheet).rows;
+    const contents = order.map((row) => (grid[row - 1] ?? []).slice(column - 1));
+    rows.forEach((row, index) => {
+      const left = (grid[row - 1] ?? []).slice(0, column - 1);
+      grid[row - 1] = [...left, ...(contents[index] ?? [])];
+    });
+  }
+
   /** A copied row brings its id along, and no name. */
   copyRow(sheet: string, from: number, to: number): void {
     const grid = this.#grid(sheet).rows;

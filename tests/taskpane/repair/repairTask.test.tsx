@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { bindForm } from '../../../src/form/bindForm';
 import { templateContent } from '../../../src/form/templateContent';
@@ -114,6 +114,39 @@ describe('a broken form', () => {
     expect(workbook.valueAt(labelOf('B1.num'))).toBe('Lao động');
   });
 
+  describe('whose old sheets are still there when the pane is opened anew', () => {
+    const openKept = (old = [{ was: 'Báo cáo', is: 'Để xem' }]) =>
+      openRepair((workbook) => {
+        workbook.kept = { sheetNames: ['Báo cáo'], repaired: { names: [], formulas: [] }, old };
+      });
+
+    test('can be put back', async () => {
+      const { workbook } = await openKept();
+      const undo = jest.spyOn(workbook, 'undoReplacement');
+      fireEvent.click(await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' }));
+      await screen.findByText('Biểu mẫu trở lại như trước khi sửa.');
+      expect(undo).toHaveBeenCalledWith(expect.objectContaining({ old: [{ was: 'Báo cáo', is: 'Để xem' }] }));
+    });
+
+    test('can be let go of, once that was said twice', async () => {
+      await openKept();
+      await screen.findByText('Trang cũ: “Để xem”.');
+      fireEvent.click(screen.getByRole('button', { name: 'Xóa bản cũ' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Xóa hẳn' }));
+      await screen.findByText('Đã xóa các trang cũ.');
+      await waitFor(() => expect(screen.queryByText('Bản cũ của lần sửa trước')).toBeNull());
+    });
+
+    test('stay offered where Excel refuses', async () => {
+      const { workbook } = await openKept();
+      const button = await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' });
+      jest.spyOn(workbook, 'undoReplacement').mockResolvedValue({ ok: false, problem: { code: 'access-denied' } });
+      fireEvent.click(button);
+      await screen.findByText(/Excel không cho thay đổi sổ này/);
+      await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' });
+    });
+  });
+
   test('stays as it is where Excel refuses, and the clerk is told', async () => {
     const { workbook } = await openRepair(spoil);
     const button = await repairButton();
@@ -150,6 +183,33 @@ describe('a broken form', () => {
     });
     await screen.findByText('3 ô mất phần kiểm soát nhập liệu');
     screen.getByText('1 chỗ mất chế độ khóa ô');
+  });
+
+  test('shows what formulas become, and says that something stands far away', async () => {
+    await openRepair((book) => {
+      spoil(book);
+      book.type(cellOf('B3.num'), 3300, '3000+300');
+      book.type({ ...cellOf('B3.num'), row: 2_001 }, 5);
+    });
+    await screen.findByText(new RegExp(`^B3\\. .* \\(E${String(cellOf('B3.num').row)}\\): =3000\\+300 → 3.300$`));
+    screen.getByText(/^Ngoài ra có 1 ô nằm xa bảng/);
+  });
+
+  test('whose rows were sorted without their hidden ids is not repaired before the clerk has said whose figures they are', async () => {
+    const { workbook, pane } = await openRepair((book) => book.swapRows(cellOf('B3.num'), cellOf('B4.num'), 2));
+    const button = await repairButton();
+    const { row } = cellOf('B3.num');
+    screen.getByText(new RegExp(`^E${String(row)}: 3.050 – tên ghi trên dòng: B4\\. .*; mã ẩn hoặc tên ô: B3\\. `));
+    fireEvent.click(button);
+    screen.getByText('Không rõ số liệu thuộc dòng nào');
+    expect(workbook.valueAt(cellOf('B3.num'))).toBe(3050);
+    const { violations } = await axe.run(pane.container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: /^Chỉ tiêu ghi trên dòng/ }));
+    fireEvent.click(await repairButton());
+    await screen.findByText('Đã sửa biểu mẫu.');
+    expect(workbook.valueAt(cellOf('B3.num'))).toBe(3300);
+    expect(workbook.valueAt(cellOf('B4.num'))).toBe(3050);
   });
 
   test('has no fault that an accessibility check finds, before and after', async () => {

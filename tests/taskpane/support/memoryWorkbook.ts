@@ -17,6 +17,8 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
   readonly changes: (readonly CellChange[])[] = [];
   changesAtOnce = 0;
   lost: readonly LostFixture[] = [];
+  /** A form that was replaced and is still there. */
+  kept: ReplacedForm | undefined;
   readProblem: ProblemCode | undefined;
   changeProblem: ProblemCode | undefined;
   insertProblem: ProblemCode | undefined;
@@ -76,8 +78,15 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     return this.#workbook?.cellAt(cell).value ?? null;
   }
 
-  type(cell: CellRef, value: CellValue): void {
-    this.#workbook?.set(cell, { value });
+  type(cell: CellRef, value: CellValue, formula?: string): void {
+    this.#workbook?.set(cell, { value, ...(formula !== undefined && { formula }) });
+    this.tell('edited');
+  }
+
+  /** Sorts two rows among each other, from this column on. */
+  swapRows(one: CellRef, other: CellRef, column: number): void {
+    const rows = [one.row, other.row];
+    this.#workbook?.reorderCells(one.sheet, rows, [...rows].reverse(), column);
     this.tell('edited');
   }
 
@@ -171,12 +180,18 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     this.tell('structure');
     const sheetNames = expected.sheets.map(({ name }) => name);
     const old = sheetNames.map((was) => ({ was, is: oldName(was) }));
-    return Promise.resolve(success({ sheetNames, repaired: this.repaired, old }));
+    this.kept = { sheetNames, repaired: this.repaired, old };
+    return Promise.resolve(success(this.kept));
+  }
+
+  findReplaced(): Promise<Outcome<ReplacedForm | undefined>> {
+    return Promise.resolve(this.changeProblem ? failure(this.changeProblem) : success(this.kept));
   }
 
   undoReplacement(): Promise<Outcome<undefined>> {
     if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
     this.#workbook = this.#replaced;
+    this.kept = undefined;
     this.tell('structure');
     return Promise.resolve(success(undefined));
   }
@@ -184,6 +199,7 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
   removeOld(): Promise<Outcome<undefined>> {
     if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
     this.#replaced = undefined;
+    this.kept = undefined;
     return Promise.resolve(success(undefined));
   }
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/messages/language';
 import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
@@ -42,7 +43,7 @@ interface PaneOptions {
   readonly opening?: DocumentOpening;
   readonly onCommand?: WorkbookServices['onCommand'];
   readonly selfCheck?: SelfCheck;
-  readonly officeBackground?: string;
+  readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
   readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -62,7 +63,7 @@ export function openPane(
     opening,
     onCommand,
     selfCheck,
-    officeBackground,
+    officeColors,
     theme = 'auto',
     planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
@@ -87,7 +88,7 @@ export function openPane(
         host={host}
         firstMessages={messages}
         firstTheme={theme}
-        officeBackground={officeBackground}
+        {...(officeColors && { officeColors })}
         onTheme={onTheme}
         onLanguage={onLanguage}
       />

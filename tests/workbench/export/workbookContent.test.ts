@@ -1,3 +1,5 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -116,6 +118,32 @@ test('a workbook of any kind keeps its values, formulas and names', async () => 
   expect(after.value.names).toEqual(before.value.names);
   expect(after.value.sheets.map(cellsOf)).toEqual(before.value.sheets.map(cellsOf));
 });
+
+test('a highlight that is only painted over cells is no fill in the file', async () => {
+  const content = templateOf(mistakes);
+  const painted = await saved(content, ({ book }) =>
+    book.service(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, _position, next) => next({ ...cell, s: { bg: { rgb: '#ff00ff' } } }),
+    }),
+  );
+  const [plain, reopened] = [await opened(content), await readBlueprint(painted)];
+  if (!reopened.ok) throw new Error(reopened.problem.code);
+  const again = openHeadlessGrid();
+  again.open(reopened.value);
+  expect(fillsOf(again)).toEqual(fillsOf(plain));
+  [plain, again].forEach((grid) => grid.dispose());
+});
+
+function fillsOf({ sheets }: UniverGrid) {
+  return sheets.map((sheet) => {
+    const places = Array.from({ length: sheet.rowCount * sheet.columnCount }, (_, index) => index);
+    return places.map((index) => {
+      const [row, column] = [Math.floor(index / sheet.columnCount) + 1, (index % sheet.columnCount) + 1];
+      return sheet.cell(row, column).fill?.toLowerCase();
+    });
+  });
+}
 
 test('a blank workbook can be saved', async () => {
   const grid = openHeadlessGrid();

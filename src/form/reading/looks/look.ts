@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { BindingKind } from '../../bindForm';
 import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
+import type { RowConflict } from '../identifyRows';
 import type { LocatedEntry } from '../locateEntries';
 import type { PlacedEntries } from '../placedEntries';
 import type { NamedCells } from '../namedCells';
@@ -22,6 +23,7 @@ export interface FoundForm {
   readonly copies: readonly IdSheet[];
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
+  readonly conflicts: readonly RowConflict[];
   readonly placed: PlacedEntries;
   readonly named: NamedCells;
   readonly meta: Meta;

@@ -10,11 +10,12 @@ import { otherContent } from './otherContent';
 import { results } from './results';
 import { rowTexts } from './rowTexts';
 import { sheetState } from './sheetState';
+import { unclearRows } from './unclearRows';
 
 /** Those about the form as a whole first. */
 const looks: readonly Look[] = [
   ...[copies, headFacts, lastYear, sheetState, otherContent],
-  ...[entryCells, mergedEntries, legacyNotes, rowTexts, results],
+  ...[unclearRows, entryCells, mergedEntries, legacyNotes, rowTexts, results],
 ];
 
 /** Everything that is to be told about how the form was handled. */

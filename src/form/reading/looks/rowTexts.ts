@@ -9,7 +9,10 @@ import type { FoundForm, Look } from './look';
 /** What stands around an entry and is printed from the plan: the row's label, and its targets. */
 export const rowTexts: Look = (found) => {
   const rows = communeRowsById(found.plan);
+  // Where it is not clear which row it is, that is what is told.
+  const unclear = new Set(found.conflicts.map(({ row }) => row));
   return found.placed.entry.flatMap((entry): readonly ReadingIssue[] => {
+    if (unclear.has(entry.place.row)) return [];
     const row = rows.get(entry.binding.row);
     return row ? [...editedLabel(found, entry, row), ...editedTargets(found, entry, row)] : [];
   });

@@ -1,0 +1,18 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { Speech, Topic } from './speech';
+
+const silence: Speech = { tell: () => undefined, forget: () => undefined, hold: () => undefined };
+
+export const SpeechContext = createContext<Speech>(silence);
+
+/** Says the text whenever it changes; not what is there when the view opens, for that is read anyhow. */
+export function useSpoken(topic: Topic, text: string | undefined): void {
+  const speech = useContext(SpeechContext);
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    if (text === undefined) speech.forget(topic);
+    else speech.tell(topic, text);
+  }, [speech, topic, text]);
+}
