@@ -9,20 +9,22 @@ const units = ['10441', '10459', '10465', '10489'];
 const ids = Object.keys(readyJson.entries);
 
 /** One text after the other in the entries, notes and last year's figures of a form; `from` says where to begin. */
-function fullOf(from: number) {
+function fullOf(from: number): Readonly<Record<string, unknown>> {
   const entries = ids.map((id, index) => [id, formulaTexts[(from + index) % formulaTexts.length]] as const);
   const others = ids.flatMap((id, index) => {
     const row = id.replace(/\.(?:num|value)$/, '');
     const text = formulaTexts[(from + index + 7) % formulaTexts.length];
     return [[`${row}.note`, text] as const, [`${row}.prior`, text] as const];
   });
-  return Object.fromEntries([...entries, ...others.filter(([id]) => !/\.note\.(?:note|prior)$/.test(id))]);
+  return Object.fromEntries<unknown>([...entries, ...others.filter(([id]) => !/\.note\.(?:note|prior)$/.test(id))]);
 }
 
 /** Good figures whose notes are such texts: they are quoted where shortfalls are explained. */
-function readyWith(text: string) {
-  const notes = ids.filter((id) => id.endsWith('.note')).map((id) => [id, `${text} vì nhà trường thiếu giáo viên`]);
-  return { ...readyJson.entries, ...Object.fromEntries(notes) };
+function readyWith(text: string): Readonly<Record<string, unknown>> {
+  const notes = ids
+    .filter((id) => id.endsWith('.note'))
+    .map((id) => [id, `${text} vì nhà trường thiếu giáo viên`] as const);
+  return { ...readyJson.entries, ...Object.fromEntries<unknown>(notes) };
 }
 
 beforeAll(async () => {

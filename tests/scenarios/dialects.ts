@@ -13,7 +13,7 @@ export function inDialect(bytes: Uint8Array, dialect: Dialect): Uint8Array {
   const parts = { ...before };
   dialect(parts);
   if (JSON.stringify(parts) === JSON.stringify(before)) throw new Error('The dialect changed nothing');
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { level: 1 });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, bytesOf(xml)])), { level: 1 });
 }
 
 const isSheet = (path: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(path);
@@ -187,6 +187,71 @@ const fromMac: Dialect = (parts) => {
   );
 };
 
+/** Formulas stated once and shared, so that most cells of a column only say which one they share. */
+const sharedFormulas: Dialect = (parts) =>
+  each(parts, isSheet, (xml) => {
+    let count = 0;
+    return xml.replace(/<f>(.*?)<\/f>/gs, (_, formula: string) => {
+      const index = count++;
+      return index % 5 === 0
+        ? `<f t="shared" ref="F1:Q99" si="${index}">${formula}</f>`
+        : `<f t="shared" si="${index}"/>`;
+    });
+  });
+
+/** Texts with hints of how they are spoken, as Japanese Excel writes them; the hints are no part of the text. */
+const spokenTexts: Dialect = (parts) =>
+  each(
+    parts,
+    (path) => path === 'xl/sharedStrings.xml',
+    (xml) =>
+      xml.replaceAll(
+        '</si>',
+        '<rPh sb="0" eb="1"><t>ヒント</t></rPh><phoneticPr fontId="1" type="noConversion"/></si>',
+      ),
+  );
+
+/** Cells in any order, each with its address, and rows that come in two parts. */
+const unordered: Dialect = (parts) =>
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<row ([^>]*[^/>])>(.*?)<\/row>/gs, (_, attributes: string, cells: string) => {
+      const all = cells.match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs) ?? [];
+      const [first, second] = [all.slice(0, 5), all.slice(5)].map((some) => [...some].reverse().join(''));
+      return `<row ${attributes}>${second ?? ''}</row><row ${attributes}>${first ?? ''}</row>`;
+    }),
+  );
+
+/** Marked sections, comments, instructions and entities wherever XML allows them. */
+const markedUp: Dialect = (parts) => {
+  each(
+    parts,
+    (path) => path === 'xl/sharedStrings.xml',
+    (xml) =>
+      xml.replace(/(<t[^>/]*>)([^<&]{2,})<\/t>/g, (_, tag: string, text: string) => {
+        return `${tag}<![CDATA[${text.slice(0, 1)}]]><!-- a -->&#${text.codePointAt(1) ?? 32};${text.slice(1 + String.fromCodePoint(text.codePointAt(1) ?? 32).length)}</t>`;
+      }),
+  );
+  each(parts, isSheet, (xml) => xml.replaceAll('<row ', '<!-- <row r="1"> --><?a <c/> ?><row '));
+};
+
+/** Two bytes for every character. */
+const inUtf16: Dialect = (parts) =>
+  each(
+    parts,
+    (path) => isSheet(path) || path === 'xl/sharedStrings.xml' || path === 'xl/workbook.xml',
+    (xml) => strFromU8(twoBytes(`\ufeff${xml.replace(/encoding="[^"]*"/, 'encoding="UTF-16"')}`), true),
+  );
+
+function twoBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
+  return bytes;
+}
+
+/** Parts that are no UTF-8 are held with one character for each byte. */
+const bytesOf = (xml: string): Uint8Array => strToU8(xml, xml.startsWith('\u00ff\u00fe'));
+
 export const dialects: Readonly<Record<string, Dialect>> = {
   'a library that computes nothing': withoutResults,
   'a library without shared strings': inlineTexts,
@@ -202,6 +267,11 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   'a script that leaves addresses out': withoutAddresses,
   'a program with other spellings of numbers': otherNumbers,
   'Excel for Mac': fromMac,
+  'a program that shares formulas': sharedFormulas,
+  'Japanese Excel, with phonetic hints': spokenTexts,
+  'a program that writes cells in any order': unordered,
+  'a program that uses all that XML allows': markedUp,
+  'a program that writes two bytes a character': inUtf16,
   'strict, prefixed and without results at once': (parts) => {
     withoutResults(parts);
     prefixed(parts);
