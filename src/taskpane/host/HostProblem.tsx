@@ -45,7 +45,7 @@ interface HostProblemProps {
 
 /** The pane cannot work on a workbook here; an office can receive reports all the same. */
 export function HostProblem(props: HostProblemProps) {
-  const [page, setPage] = useState(location.hash === RECEIVE ? ('receive') : undefined);
+  const [page, setPage] = useState<StandalonePageName | undefined>(location.hash === RECEIVE ? 'receive' : undefined);
   if (page === undefined) return <WithoutWorkbook {...props} onTurnTo={setPage} />;
   const { services } = props;
   return <StandalonePage page={page} services={services} onChoose={setPage} onLeave={() => setPage(undefined)} />;
