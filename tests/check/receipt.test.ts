@@ -170,7 +170,7 @@ describe('the text of a receipt', () => {
     }
   });
 
-  test('does not disclose what was found out about a note, and shows figures as they are', () => {
+  test('holds figures as they are, and of a note its fingerprint alone', () => {
     const noted = checked(stamped(readyEntriesBut({ 'B2.note': note })).snapshot());
     const shown = makeReceipt(defaultPlan, noted, at);
     expect(shown).toContain('"B1.num":"4210"');

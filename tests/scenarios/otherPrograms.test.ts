@@ -51,6 +51,23 @@ describe.each(Object.entries(dialects))('a form in the dialect of %s', (_program
   }, 60_000);
 });
 
+test.each([
+  [' …', '…'],
+  ['…\t', '…'],
+  [' Có', 'Có'],
+])(
+  'a text whose blanks a program took away, as Gnumeric does at both ends, is judged as what is left: %j',
+  async (typed, left) => {
+    const id = typed.includes('…') ? 'B9.num' : 'A4.value';
+    const codesOf = async (value: string) => {
+      const report = reportOn(await formOf(readyEntriesBut({ [id]: value })));
+      return report.status === 'unreadable' ? [report.problem.code] : report.findings.map(({ code }) => code);
+    };
+    expect(await codesOf(typed)).toEqual([id === 'B9.num' ? 'not-a-number' : 'unknown-choice']);
+    expect(await codesOf(left)).toEqual(id === 'B9.num' ? ['unavailable'] : []);
+  },
+);
+
 /** Formats that the form went through, one after the other. */
 const roads: readonly { readonly road: string; readonly formats: readonly LibreOfficeFormat[] }[] = [
   { road: 'xlsx', formats: ['xlsx'] },

@@ -1,5 +1,6 @@
 import { BaseFunction, BooleanValueObject } from '@univerjs/engine-formula';
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import { first, textOf } from './texts';
 
 /** EXACT of two single values. Univer's own finds a blank cell and the empty text different. */
 export class Exact extends BaseFunction {
@@ -10,16 +11,6 @@ export class Exact extends BaseFunction {
     const [one, other] = [first(left), first(right)];
     if (one.isError()) return one;
     if (other.isError()) return other;
-    return BooleanValueObject.create(text(one) === text(other));
+    return BooleanValueObject.create(textOf(one) === textOf(other));
   }
-}
-
-function first(value: BaseValueObject): BaseValueObject {
-  return value.isArray() ? ((value as ArrayValueObject).get(0, 0) ?? value) : value;
-}
-
-function text(value: BaseValueObject): string {
-  if (value.isNull() || value.isArray()) return '';
-  const shown = String(value.getValue());
-  return value.isBoolean() ? shown.toUpperCase() : shown;
 }

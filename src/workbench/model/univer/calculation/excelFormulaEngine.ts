@@ -7,6 +7,7 @@ import { Comparison } from './comparison';
 import { Exact } from './exact';
 import { ExcelDependencies } from './excelDependencies';
 import { ExcelResults } from './excelResults';
+import { Substitute, Trim } from './texts';
 
 /** Univer's formula engine with those results of Excel that it lacks and that a form's formulas may rest on. */
 export class ExcelFormulaEngine extends UniverFormulaEnginePlugin {
@@ -18,7 +19,12 @@ export class ExcelFormulaEngine extends UniverFormulaEnginePlugin {
 }
 
 /** Functions that take the place of Univer's of the same name. */
-export const excelFunctions: readonly (readonly [typeof Comparison | typeof Exact, string])[] = [
+export const excelFunctions: readonly (readonly [
+  typeof Comparison | typeof Exact | typeof Substitute | typeof Trim,
+  string,
+])[] = [
   [Comparison, 'COMPARE'],
   [Exact, 'EXACT'],
+  [Substitute, 'SUBSTITUTE'],
+  [Trim, 'TRIM'],
 ];
