@@ -9,6 +9,7 @@ import { changeCells, undoChanges } from './changeCells';
 import { explained } from './denial';
 import { type SubscribeFocus, windowFocus } from './focus';
 import { insertForm, insertSheets } from './insertForm';
+import { findReplacement } from './keptForm';
 import { type FormSheets, noSheets } from './locateForm';
 import { lostFixtures } from './lostFixtures';
 import { createQueue } from './queue';
@@ -52,8 +53,8 @@ export function createExcelWorkbook({
 
   async function read(locator: FormLocator): Promise<Outcome<WorkbookSnapshot>> {
     const reading = await readForm(roundTrip, locator, where ?? noSheets);
-    where = reading.where;
-    if (reading.sheets.length > 0) sheets = reading.sheets;
+    // An Excel that did not answer leaves open where the form is: any change may concern it.
+    if (reading.sheets.length > 0) [where, sheets] = [reading.where, reading.sheets];
     if (!reading.outcome.ok && reading.outcome.problem.code === 'cell-edit-mode') void lookAgainAfterEditing();
     return reading.outcome;
   }
@@ -111,6 +112,14 @@ export function createExcelWorkbook({
         if (!outcome.ok) return outcome;
         replacements.set(outcome.value.form, outcome.value.replacement);
         return success(outcome.value.form);
+      }),
+
+    findReplaced: () =>
+      inTurn(async () => {
+        const found = await findReplacement(roundTrip);
+        if (!found.ok || !found.value) return found.ok ? success(undefined) : found;
+        replacements.set(found.value.form, found.value.replacement);
+        return success(found.value.form);
       }),
 
     undoReplacement: (replaced) =>

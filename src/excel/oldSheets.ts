@@ -17,6 +17,9 @@ export interface OldSheet {
   readonly protection?: ProtectionOptions;
 }
 
+/** An old sheet, whatever took its place. */
+export type RetiredSheet = Omit<OldSheet, 'content'>;
+
 /**
  * The sheets of the form that is there. One to which a name of the form leads belongs to it; any other has to say for the most part
  * what the form's sheet says: a clerk's own sheet may bear the same name.

@@ -7,7 +7,8 @@ import { type Census, queueCensus, sameName } from './census';
 import { finishForm } from './finishForm';
 import { type Insertion, arrivedSheets, asInsertion } from './insertForm';
 import type { FormSheets } from './locateForm';
-import { type OldSheet, findOldSheets } from './oldSheets';
+import { type RetiredSheet, findOldSheets } from './oldSheets';
+import { keepReplacement } from './keptForm';
 import { clearIds } from './retireSheets';
 import { restoreForm } from './restoreForm';
 import type { RoundTrip } from './run';
@@ -16,8 +17,12 @@ import { freeName } from './sheetName';
 /** What undoing a replacement needs to know. */
 export interface Replacement {
   readonly before: Census;
-  readonly old: readonly OldSheet[];
-  readonly expected: WorkbookContent;
+  readonly old: readonly RetiredSheet[];
+  /** Names of the new form's sheets, and the names that it brought. */
+  readonly form: {
+    readonly sheets: readonly { readonly name: string }[];
+    readonly names: readonly { readonly name: string }[];
+  };
 }
 
 export interface Replacing {
@@ -44,9 +49,9 @@ export async function replaceForm(
   if (!old.ok) return old;
   if (old.value.length === 0) return failure('no-form');
   const renamed = newNames(before.value, old.value, oldName);
-  const replacement = { before: before.value, old: old.value, expected };
+  const replacement = { before: before.value, old: old.value, form: expected };
   try {
-    const outcome = await exchange(roundTrip, file, replacement, renamed);
+    const outcome = await exchange(roundTrip, file, expected, replacement, renamed);
     if (outcome.ok) return success({ form: { ...outcome.value, old: renamed }, replacement });
     // While a cell is being edited Excel does nothing at all: there is nothing to take back.
     const restored = await restoreForm(roundTrip, replacement);
@@ -60,9 +65,11 @@ export async function replaceForm(
 async function exchange(
   roundTrip: RoundTrip,
   file: Uint8Array,
-  { before, old, expected }: Replacement,
+  expected: WorkbookContent,
+  replacement: Replacement,
   renamed: ReplacedForm['old'],
 ): Promise<Outcome<InsertedForm>> {
+  const { before, old } = replacement;
   const base64 = toBase64(file);
   const inserted = await roundTrip((context) => queueExchange(context, base64, before, old, expected, renamed));
   if (!inserted.ok) return inserted;
@@ -71,14 +78,16 @@ async function exchange(
   const finished = await finishForm(roundTrip, expected, sheets, inserted.value.census.names);
   if (!finished.ok) return finished;
   const cleared = await clearIds(roundTrip, old);
-  return cleared.ok ? finished : cleared;
+  if (!cleared.ok) return cleared;
+  await keepReplacement(roundTrip, replacement, renamed, sheets);
+  return finished;
 }
 
 function queueExchange(
   context: Excel.RequestContext,
   base64: string,
   before: Census,
-  old: readonly OldSheet[],
+  old: readonly RetiredSheet[],
   expected: WorkbookContent,
   renamed: ReplacedForm['old'],
 ): () => Insertion {
@@ -99,7 +108,11 @@ function queueExchange(
   return () => ({ census: census(), ids: ids.value });
 }
 
-function newNames(before: Census, old: readonly OldSheet[], oldName: (name: string) => string): ReplacedForm['old'] {
+function newNames(
+  before: Census,
+  old: readonly RetiredSheet[],
+  oldName: (name: string) => string,
+): ReplacedForm['old'] {
   const taken = before.sheets.map(({ name }) => name);
   return old.map(({ live }) => {
     const is = freeName(oldName(live.name), taken);

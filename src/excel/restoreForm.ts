@@ -39,14 +39,14 @@ function isSame(before: Census, after: Census): boolean {
 
 function queueRestoration(
   context: Excel.RequestContext,
-  { before, old, expected }: Replacement,
+  { before, old, form }: Replacement,
   after: Census,
 ): () => undefined {
   const { worksheets, names } = context.workbook;
-  const ours = (name: string) => expected.names.some((item) => sameName(item.name, name));
+  const ours = (name: string) => form.names.some((item) => sameName(item.name, name));
   for (const { name } of after.names.filter((item) => ours(item.name))) names.getItemOrNullObject(name).delete();
   for (const { id, name, visibility } of after.sheets) {
-    const isNew = !sheetById(before, id) && expected.sheets.some((sheet) => bearsName(name, sheet.name));
+    const isNew = !sheetById(before, id) && form.sheets.some((sheet) => bearsName(name, sheet.name));
     if (!isNew) continue;
     const sheet = worksheets.getItem(id);
     // Excel deletes no sheet that is hidden for good.

@@ -2,7 +2,7 @@ import { rangeAddress } from '../workbook/address';
 import { type Outcome, success } from '../workbook/problem';
 import { blocksOf } from './cellBlocks';
 import { type CellInput, cellInput } from './cellInput';
-import type { OldSheet } from './oldSheets';
+import type { RetiredSheet } from './oldSheets';
 import { queueProtection } from './protection';
 import type { RoundTrip } from './run';
 
@@ -10,17 +10,21 @@ import type { RoundTrip } from './run';
  * Takes the ids of their rows from sheets that are a form no more. Protection is lifted for it and put back. A sheet whose protection
  * has a password keeps them.
  */
-export function clearIds(roundTrip: RoundTrip, old: readonly OldSheet[]): Promise<Outcome<undefined>> {
+export function clearIds(roundTrip: RoundTrip, old: readonly RetiredSheet[]): Promise<Outcome<undefined>> {
   return eachSheet(roundTrip, old, () => '');
 }
 
-export function restoreIds(roundTrip: RoundTrip, old: readonly OldSheet[]): Promise<Outcome<undefined>> {
+export function restoreIds(roundTrip: RoundTrip, old: readonly RetiredSheet[]): Promise<Outcome<undefined>> {
   return eachSheet(roundTrip, old, (id) => cellInput({ value: id }, undefined));
 }
 
 type Input = (id: string) => CellInput;
 
-async function eachSheet(roundTrip: RoundTrip, old: readonly OldSheet[], input: Input): Promise<Outcome<undefined>> {
+async function eachSheet(
+  roundTrip: RoundTrip,
+  old: readonly RetiredSheet[],
+  input: Input,
+): Promise<Outcome<undefined>> {
   for (const sheet of old.filter(({ ids }) => ids.length > 0)) {
     const now = await roundTrip(queueProtectionOf(sheet));
     if (!now.ok) return now;
@@ -34,7 +38,7 @@ async function eachSheet(roundTrip: RoundTrip, old: readonly OldSheet[], input: 
 }
 
 /** Excel may have lifted the protection and then denied the rest. */
-async function protectAgain(roundTrip: RoundTrip, sheet: OldSheet): Promise<Outcome<undefined>> {
+async function protectAgain(roundTrip: RoundTrip, sheet: RetiredSheet): Promise<Outcome<undefined>> {
   const now = await roundTrip(queueProtectionOf(sheet));
   if (!now.ok) return now;
   if (now.value !== undefined || !sheet.protection) return success(undefined);
@@ -44,13 +48,13 @@ async function protectAgain(roundTrip: RoundTrip, sheet: OldSheet): Promise<Outc
   });
 }
 
-function queueProtectionOf({ live }: OldSheet) {
+function queueProtectionOf({ live }: RetiredSheet) {
   return (context: Excel.RequestContext) => queueProtection(context.workbook.worksheets.getItem(live.id));
 }
 
 function queueIds(
   context: Excel.RequestContext,
-  { live, ids, protection }: OldSheet,
+  { live, ids, protection }: RetiredSheet,
   isProtected: boolean,
   input: Input,
 ): () => undefined {

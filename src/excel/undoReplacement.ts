@@ -1,5 +1,6 @@
 import { type Outcome, failure } from '../workbook/problem';
 import { queueCensus, sheetById } from './census';
+import { forgetReplacement } from './keptForm';
 import type { Replacement } from './replaceForm';
 import { restoreForm } from './restoreForm';
 import type { RoundTrip } from './run';
@@ -9,5 +10,8 @@ export async function undoReplacement(roundTrip: RoundTrip, replacement: Replace
   const now = await roundTrip(queueCensus);
   if (!now.ok) return now;
   const gone = replacement.old.find(({ live }) => !sheetById(now.value, live.id));
-  return gone ? failure('sheet-gone', { sheet: gone.live.name }) : restoreForm(roundTrip, replacement);
+  if (gone) return failure('sheet-gone', { sheet: gone.live.name });
+  const restored = await restoreForm(roundTrip, replacement);
+  if (restored.ok) await forgetReplacement(roundTrip);
+  return restored;
 }

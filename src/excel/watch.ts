@@ -8,7 +8,7 @@ export type OnEvent = (reason: ChangeReason, sheetId?: string) => void;
 
 /**
  * Subscribes to everything that may change the form, in one round trip, until the returned function is called. An event's
- * details are never relied on: `onChanged` names one cell at most, and our own writes raise it too.
+ * details say who wrote, and are not relied on for more: `onChanged` names one cell at most.
  */
 export async function watchWorkbook(
   roundTrip: RoundTrip,
@@ -18,7 +18,10 @@ export async function watchWorkbook(
   const subscribed = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ worksheetId }) => hear('edited', worksheetId)),
+      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
+        // Whoever writes through this add-in looks at once, without waiting for news of it.
+        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : hear('edited', worksheetId),
+      ),
       worksheets.onActivated.add(({ worksheetId }) => hear('activated', worksheetId)),
       worksheets.onAdded.add(() => hear('structure')),
       worksheets.onDeleted.add(() => hear('structure')),

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { checkWorkbook } from '../check/checkWorkbook';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { officeColors, whenColorsMayHaveChanged } from '../excel/officeColors';
 import { startOffice } from '../excel/officeHost';
 import { openFile } from '../excel/openFile';
 import { formLocator } from '../form/bindForm';
@@ -68,7 +69,7 @@ async function open(place: HTMLElement): Promise<void> {
         host={hostFor(plan)}
         firstMessages={firstMessages}
         firstTheme={firstTheme(storage)}
-        officeBackground={office.ok ? office.value.colors?.background : undefined}
+        {...(office.ok && { officeColors: { now: officeColors, whenToLook: whenColorsMayHaveChanged } })}
         onLanguage={(language) => rememberLanguage(storage, language)}
         onTheme={(theme) => rememberTheme(storage, theme)}
       />,

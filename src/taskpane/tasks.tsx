@@ -12,6 +12,6 @@ export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = 
   lastYear: fetched(async () => (await import('./lastYear/LastYearTask')).LastYearTask),
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
   receive: fetched<TaskProps>(async () => (await import('./receive/ReceiveTask')).ReceiveTask),
-  settings: fetched(async () => (await import('./settings/SettingsTask')).SettingsTask),
+  settings: fetched<TaskProps>(async () => (await import('./settings/SettingsTask')).SettingsTask),
   selfCheck: fetched(async () => (await import('./selfCheck/SelfCheckTask')).SelfCheckTask),
 };

@@ -70,6 +70,8 @@ export interface WorkbookEditor {
     locator: FormLocator,
     oldName: (name: string) => string,
   ): Promise<Outcome<ReplacedForm>>;
+  /** A replacement whose old sheets are still there, perhaps made before the pane was opened; `undefined` where there is none. */
+  findReplaced(): Promise<Outcome<ReplacedForm | undefined>>;
   /** Takes the new form out again and puts the old sheets in its place. */
   undoReplacement(replaced: ReplacedForm): Promise<Outcome<undefined>>;
   /** Removes the old sheets for good. */

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../src/workbook/content';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { closeWorkbook, describeWorkbook, openWorkbook, valueOf } from './support/openWorkbook';
+import { closeWorkbook, describeWorkbook, openWorkbook, quick, valueOf } from './support/openWorkbook';
 import { locator, smallForm } from './support/smallForm';
 import { emptySheet } from '../xlsx/richContent';
 
@@ -82,6 +83,95 @@ test('the old sheets can be removed for good, whatever they are called by now', 
   expect(placesOf(excel)).toEqual(['Sổ họp', ...formSheets, 'Danh sách']);
   expect(await workbook.undoReplacement(replaced)).toMatchObject({ ok: false, problem: { code: 'sheet-gone' } });
   expect(placesOf(excel)).toEqual(['Sổ họp', ...formSheets, 'Danh sách']);
+});
+
+describe('a pane that is opened later', () => {
+  /** Another pane over the same workbook: it knows nothing of what the first one did. */
+  const opened = () => createExcelWorkbook({ timing: quick, subscribeFocus: () => () => {} });
+  const setting = 'chitieu.replaced';
+
+  test('puts the old form back', async () => {
+    const { excel, workbook } = await openUsed();
+    const { active: _active, ...before } = describeWorkbook(excel);
+    const options = excel.sheet('Báo cáo').protection;
+    valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    excel.sheet('Báo cáo (bản cũ)').rename('Để xem lại');
+    const later = opened();
+    const kept = valueOf(await later.findReplaced());
+    expect(kept?.old).toEqual([
+      { was: 'Báo cáo', is: 'Để xem lại' },
+      { was: 'Hướng dẫn', is: 'Hướng dẫn (bản cũ)' },
+      { was: '_chitieu', is: '_chitieu (bản cũ)' },
+    ]);
+    valueOf(await later.undoReplacement(kept!));
+    await excel.quiet();
+    expect(describeWorkbook(excel)).toMatchObject(before);
+    expect(excel.sheet('Báo cáo').protection).toEqual(options);
+    expect(valueOf(await later.findReplaced())).toBeUndefined();
+  });
+
+  test('removes the old sheets, and has nothing more to offer', async () => {
+    const { excel, workbook } = await openUsed();
+    valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    excel.sheet('Hướng dẫn (bản cũ)').remove();
+    const later = opened();
+    valueOf(await later.removeOld(valueOf(await later.findReplaced())!));
+    expect(placesOf(excel)).toEqual(['Sổ họp', ...formSheets, 'Danh sách']);
+    expect(valueOf(await later.findReplaced())).toBeUndefined();
+  });
+
+  test('finds the sheets by their names where the program gave them other ids', async () => {
+    const { excel, workbook } = await openUsed();
+    const { active: _active, ...before } = describeWorkbook(excel);
+    valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    const { settings } = excel.host.context;
+    settings.set(setting, String(settings.get(setting)).replaceAll(/"id":"\{[^}]*\}"/g, '"id":"{other}"'));
+    const later = opened();
+    valueOf(await later.undoReplacement(valueOf(await later.findReplaced())!));
+    await excel.quiet();
+    expect(describeWorkbook(excel)).toMatchObject(before);
+  });
+
+  test('does nothing where one of the old sheets is gone, and says so', async () => {
+    const { excel, workbook } = await openUsed();
+    valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    excel.sheet('_chitieu (bản cũ)').remove();
+    const later = opened();
+    const kept = valueOf(await later.findReplaced())!;
+    const before = describeWorkbook(excel);
+    expect(await later.undoReplacement(kept)).toMatchObject({ ok: false, problem: { code: 'sheet-gone' } });
+    expect(describeWorkbook(excel)).toEqual(before);
+  });
+
+  test('offers nothing where the first pane has put the old form back and could not forget it', async () => {
+    const { excel, workbook } = await openUsed();
+    const replaced = valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    excel.host.faults.order({ code: 'GeneralException', member: 'Setting.Delete' });
+    valueOf(await workbook.undoReplacement(replaced));
+    expect(excel.host.context.settings.has(setting)).toBe(true);
+    expect(valueOf(await opened().findReplaced())).toBeUndefined();
+  });
+
+  test('finds nothing where the workbook could not keep it, though the form was replaced', async () => {
+    const { excel, workbook } = await openUsed();
+    excel.host.faults.order({ code: 'GeneralException', member: 'SettingCollection.Add' });
+    const replaced = valueOf(await workbook.replaceForm(file, smallForm, locator, oldName));
+    expect(valueOf(await opened().findReplaced())).toBeUndefined();
+    valueOf(await workbook.undoReplacement(replaced));
+  });
+
+  const noSheets = '"old":[{"id":"x","was":"a","is":"b","ids":[]}],"arrived":[],"names":[],"formNames":[]';
+  test.each([
+    ['no text', 7],
+    ['no JSON', '{"kept":1'],
+    ['of another shape', `{"kept":1,${noSheets.replace('"ids":[]', '"ids":[{}]')}}`],
+    ['too long', `{"kept":1,${noSheets.replace('"b"', '"Báo cáo"')},"x":"${'x'.repeat(200_000)}"}`],
+    ['about sheets that are not there', `{"kept":1,${noSheets}}`],
+  ])('finds nothing in a setting that is %s', async (_title, text) => {
+    const { excel } = await openUsed();
+    excel.host.context.settings.set(setting, text);
+    expect(valueOf(await opened().findReplaced())).toBeUndefined();
+  });
 });
 
 test('a second replacement finds other names for what it sets aside', async () => {

@@ -58,7 +58,7 @@ export const problems: ProblemTexts<Sentence> = {
   }),
   'cell-edit-mode': () => ({
     problem: 'A cell is still being typed into.',
-    remedy: 'Press Enter to finish typing; the form is checked right after that.',
+    remedy: 'Press Enter to finish typing, then try again.',
   }),
   'sheet-gone': () => ({
     problem: 'The sheet of the form is no longer in the workbook.',

@@ -76,6 +76,8 @@ export const repair: Messages['repair'] = {
   missing: (names) => `Read back: these differ from before: ${names}. Press Undo if that is not right.`,
   notReadBack: 'The new form could not be read back. Press Check again; if something is wrong, press Undo.',
   oldSheets: (names) => `Old sheets: ${names}.`,
+  keptSheets: 'Old sheets of the last repair',
+  putBack: 'Put the old form back',
   undo: 'Undo',
   undone: { problem: 'Undone.', remedy: 'The form is as it was before the repair.' },
   removeOld: 'Delete old sheets',

@@ -57,7 +57,7 @@ export const problems: ProblemTexts<Sentence> = {
   }),
   'cell-edit-mode': () => ({
     problem: 'Có ô đang gõ dở.',
-    remedy: 'Nhấn Enter để kết thúc việc gõ; biểu sẽ được kiểm tra ngay sau đó.',
+    remedy: 'Nhấn Enter để kết thúc việc gõ rồi thử lại.',
   }),
   'sheet-gone': () => ({
     problem: 'Trang tính của biểu mẫu không còn trong sổ.',

@@ -75,6 +75,8 @@ export const repair = {
   missing: (names: string) => `Đã đọc lại: các ô sau khác với trước khi sửa: ${names}. Bấm Hoàn tác nếu không đúng ý.`,
   notReadBack: 'Chưa đọc lại được biểu mẫu mới. Bấm Kiểm tra lại; nếu không ổn, bấm Hoàn tác.',
   oldSheets: (names: string) => `Trang cũ: ${names}.`,
+  keptSheets: 'Bản cũ của lần sửa trước',
+  putBack: 'Đưa bản cũ trở lại',
   undo: 'Hoàn tác',
   undone: { problem: 'Đã hoàn tác.', remedy: 'Biểu mẫu trở lại như trước khi sửa.' },
   removeOld: 'Xóa bản cũ',

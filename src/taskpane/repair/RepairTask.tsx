@@ -7,7 +7,9 @@ import { usePaneWords } from '../paneWords';
 import { failureSentence } from '../load/failureSentence';
 import type { TaskProps } from '../taskProps';
 import { Broken } from './Broken';
+import { KeptSheets } from './KeptSheets';
 import { Repaired } from './Repaired';
+import { Section } from './Section';
 import { useRepair, type Found } from './useRepair';
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ export function RepairTask(props: TaskProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
   const { repair } = messages;
-  const { found, look, start, undo, removeOld } = useRepair(props);
+  const { found, kept, look, start, undo, removeOld } = useRepair(props);
   const state = props.session.repair;
   if (state?.phase === 'working') return <Spinner label={repair.working} labelPosition="below" />;
   return (
@@ -34,8 +36,14 @@ export function RepairTask(props: TaskProps) {
         )}
         {state?.phase === 'undone' && <Notice tone="success" sentence={repair.undone} />}
         {state?.phase === 'removed' && <Notice tone="success" sentence={repair.removed} />}
+        {state?.phase === 'kept' && <Notice tone="error" sentence={problemSentence(messages, state.problem)} />}
         {state?.phase === 'done' && <Repaired state={state} onUndo={undo} onRemoveOld={removeOld} />}
       </div>
+      {kept && state?.phase !== 'done' && (
+        <Section title={repair.keptSheets}>
+          <KeptSheets replaced={kept} undo={repair.putBack} onUndo={undo} onRemoveOld={removeOld} />
+        </Section>
+      )}
       <FoundDamage found={found} {...props} onLook={look} onStart={start} />
     </div>
   );

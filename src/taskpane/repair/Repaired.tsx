@@ -1,10 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { entryTitle } from '../../messages/entryTitle';
 import { problemSentence } from '../../messages/problemSentence';
+import type { ReplacedForm } from '../../workbook/edit';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import type { Repaired as Result } from './repairing';
+import { KeptSheets } from './KeptSheets';
 import type { RepairState } from './repairState';
 
 /** Entries that are named where they read otherwise than before. */
@@ -12,13 +12,12 @@ const NAMED = 5;
 
 const useStyles = makeStyles({
   done: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface RepairedProps {
   readonly state: Extract<RepairState, { phase: 'done' }>;
-  onUndo(repaired: Result): void;
-  onRemoveOld(repaired: Result): void;
+  onUndo(replaced: ReplacedForm): void;
+  onRemoveOld(replaced: ReplacedForm): void;
 }
 
 /** What was done, what was read back, and the ways on: undo it, or let go of the old sheets. */
@@ -26,9 +25,7 @@ export function Repaired({ state: { repaired, problem }, onUndo, onRemoveOld }: 
   const styles = useStyles();
   const { plan, messages, language } = usePaneWords();
   const { repair } = messages;
-  const [asks, setAsks] = useState(false);
   const { replaced, count, differing } = repaired;
-  const oldNames = replaced.old.map(({ is }) => `“${is}”`).join(', ');
   const names = differing?.map((entry) => entryTitle(messages, plan, language, entry)) ?? [];
   const more = names.length > NAMED ? [repair.more(names.length - NAMED)] : [];
   const remedy =
@@ -44,18 +41,7 @@ export function Repaired({ state: { repaired, problem }, onUndo, onRemoveOld }: 
         sentence={{ problem: repair.done, remedy }}
       />
       {problem && <Notice tone="error" sentence={problemSentence(messages, problem)} />}
-      <Text>{repair.oldSheets(oldNames)}</Text>
-      {asks ? (
-        <Notice tone="warning" sentence={repair.removeAsk(oldNames)}>
-          <Button onClick={() => onRemoveOld(repaired)}>{repair.removeYes}</Button>
-          <Button onClick={() => setAsks(false)}>{repair.removeNo}</Button>
-        </Notice>
-      ) : (
-        <div className={styles.actions}>
-          <Button onClick={() => onUndo(repaired)}>{repair.undo}</Button>
-          <Button onClick={() => setAsks(true)}>{repair.removeOld}</Button>
-        </div>
-      )}
+      <KeptSheets replaced={replaced} undo={repair.undo} onUndo={onUndo} onRemoveOld={onRemoveOld} />
     </div>
   );
 }

@@ -8,4 +8,6 @@ export type RepairState =
   | { readonly phase: 'failed'; readonly failure: LoadFailure }
   /** `problem`: why it could not be undone, or the old sheets not be removed. */
   | { readonly phase: 'done'; readonly repaired: Repaired; readonly problem?: Problem }
+  /** What became of old sheets that an earlier repair had left, where it went wrong. */
+  | { readonly phase: 'kept'; readonly problem: Problem }
   | { readonly phase: 'undone' | 'removed' };

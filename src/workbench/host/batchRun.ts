@@ -83,12 +83,14 @@ export class BatchRun {
       return null;
     }
     const method = this.host.members.method(object, Name);
+    // What is asked for by name and not on the way to an object may be a result of formulas.
+    if (!method.isWrite) await this.host.settled();
     const result = await this.#call(object, Name, method, await this.#paths.arguments(ArgumentInfo));
     return isHostObject(result) ? null : (result ?? null);
   }
 
-  async #call(object: HostObject, name: string, method: Method, args: readonly unknown[]): Promise<unknown> {
-    if (!method.isWrite) await this.host.settled();
+  /** Walking to an object waits for no calculation: deleting two hundred names one by one would else take as many. */
+  #call(object: HostObject, name: string, method: Method, args: readonly unknown[]): Promise<unknown> {
     return this.#do(`${object.className}.${name}`, method.isWrite, () => method.call(args));
   }
 

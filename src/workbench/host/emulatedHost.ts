@@ -77,12 +77,12 @@ export class EmulatedHost implements BatchHost {
   }
 
   /**
-   * Carries out a batch after those before it. `flags` are the library's: one that may wait for the end of cell editing waits.
-   * Rejects where the emulation itself is at fault, and notes it in `defects`.
+   * Carries out a batch after those before it. `flags` are the library's: one that may wait for the end of cell editing waits, and
+   * holds up no other. Rejects where the emulation itself is at fault, and notes it in `defects`.
    */
-  process(batch: Batch, flags: number): Promise<BatchResult> {
+  async process(batch: Batch, flags: number): Promise<BatchResult> {
+    if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
     const result = this.#last.then(async () => {
-      if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       return this.#run(batch);
     });

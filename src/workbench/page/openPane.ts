@@ -21,11 +21,11 @@ export function openPane(frame: HTMLIFrameElement, grid: UniverGrid): () => void
     if (!openInNewTab(bytes)) showNotice(words.tabHeldBack);
   };
   const host = new EmulatedHost(grid, { readFile: readBlueprint, openFile: openElsewhere });
-  (window as DrivenWindow).workbench = driverOf(host, grid);
   const fresh = frame.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute('src');
   frame.replaceWith(fresh);
   const door = openDoor(host);
+  (window as DrivenWindow).workbench = driverOf(host, door, grid);
   let disconnect = () => {};
   if (location.protocol === 'https:') {
     disconnect = connectWeb(fresh, door, PANE);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { bindForm } from '../../../src/form/bindForm';
 import { templateContent } from '../../../src/form/templateContent';
@@ -112,6 +112,39 @@ describe('a broken form', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Biểu mẫu trở lại như trước khi sửa.');
     expect(workbook.valueAt(labelOf('B1.num'))).toBe('Lao động');
+  });
+
+  describe('whose old sheets are still there when the pane is opened anew', () => {
+    const openKept = (old = [{ was: 'Báo cáo', is: 'Để xem' }]) =>
+      openRepair((workbook) => {
+        workbook.kept = { sheetNames: ['Báo cáo'], repaired: { names: [], formulas: [] }, old };
+      });
+
+    test('can be put back', async () => {
+      const { workbook } = await openKept();
+      const undo = jest.spyOn(workbook, 'undoReplacement');
+      fireEvent.click(await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' }));
+      await screen.findByText('Biểu mẫu trở lại như trước khi sửa.');
+      expect(undo).toHaveBeenCalledWith(expect.objectContaining({ old: [{ was: 'Báo cáo', is: 'Để xem' }] }));
+    });
+
+    test('can be let go of, once that was said twice', async () => {
+      await openKept();
+      await screen.findByText('Trang cũ: “Để xem”.');
+      fireEvent.click(screen.getByRole('button', { name: 'Xóa bản cũ' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Xóa hẳn' }));
+      await screen.findByText('Đã xóa các trang cũ.');
+      await waitFor(() => expect(screen.queryByText('Bản cũ của lần sửa trước')).toBeNull());
+    });
+
+    test('stay offered where Excel refuses', async () => {
+      const { workbook } = await openKept();
+      const button = await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' });
+      jest.spyOn(workbook, 'undoReplacement').mockResolvedValue({ ok: false, problem: { code: 'access-denied' } });
+      fireEvent.click(button);
+      await screen.findByText(/Excel không cho thay đổi sổ này/);
+      await screen.findByRole('button', { name: 'Đưa bản cũ trở lại' });
+    });
   });
 
   test('stays as it is where Excel refuses, and the clerk is told', async () => {

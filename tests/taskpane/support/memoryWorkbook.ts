@@ -17,6 +17,8 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
   readonly changes: (readonly CellChange[])[] = [];
   changesAtOnce = 0;
   lost: readonly LostFixture[] = [];
+  /** A form that was replaced and is still there. */
+  kept: ReplacedForm | undefined;
   readProblem: ProblemCode | undefined;
   changeProblem: ProblemCode | undefined;
   insertProblem: ProblemCode | undefined;
@@ -178,12 +180,18 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     this.tell('structure');
     const sheetNames = expected.sheets.map(({ name }) => name);
     const old = sheetNames.map((was) => ({ was, is: oldName(was) }));
-    return Promise.resolve(success({ sheetNames, repaired: this.repaired, old }));
+    this.kept = { sheetNames, repaired: this.repaired, old };
+    return Promise.resolve(success(this.kept));
+  }
+
+  findReplaced(): Promise<Outcome<ReplacedForm | undefined>> {
+    return Promise.resolve(this.changeProblem ? failure(this.changeProblem) : success(this.kept));
   }
 
   undoReplacement(): Promise<Outcome<undefined>> {
     if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
     this.#workbook = this.#replaced;
+    this.kept = undefined;
     this.tell('structure');
     return Promise.resolve(success(undefined));
   }
@@ -191,6 +199,7 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
   removeOld(): Promise<Outcome<undefined>> {
     if (this.changeProblem) return Promise.resolve(failure(this.changeProblem));
     this.#replaced = undefined;
+    this.kept = undefined;
     return Promise.resolve(success(undefined));
   }
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/messages/language';
 import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
@@ -22,7 +23,7 @@ const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => fa
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 jest.setTimeout(20_000);
 
-/** What Fluent asks of a browser and jsdom does not have. */
+/** What Fluent, and the checker of accessibility, ask of a browser and jsdom does not have. */
 class ResizeObserverStub {
   observe() {}
   unobserve() {}
@@ -30,6 +31,7 @@ class ResizeObserverStub {
 }
 globalThis.ResizeObserver = ResizeObserverStub;
 Element.prototype.scrollIntoView = () => {};
+HTMLCanvasElement.prototype.getContext = () => null;
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -47,7 +49,7 @@ interface PaneOptions {
   readonly onCommand?: WorkbookServices['onCommand'];
   readonly program?: SpreadsheetProgram;
   readonly selfCheck?: SelfCheck;
-  readonly officeBackground?: string;
+  readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
   readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -69,7 +71,7 @@ export function openPane(
     onCommand,
     program,
     selfCheck,
-    officeBackground,
+    officeColors,
     theme = 'auto',
     planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
@@ -95,7 +97,7 @@ export function openPane(
         host={host}
         firstMessages={messages}
         firstTheme={theme}
-        officeBackground={officeBackground}
+        {...(officeColors && { officeColors })}
         onTheme={onTheme}
         onLanguage={onLanguage}
       />
