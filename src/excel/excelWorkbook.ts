@@ -1,19 +1,21 @@
 import type { CellRef } from '../workbook/address';
 import type { ReplacedForm, WorkbookEditor } from '../workbook/edit';
+import type { InsertedSheets, SheetInserter } from '../workbook/extraSheets';
 import type { ChangeReason, FormLocator, LiveWorkbook } from '../workbook/live';
 import { type Outcome, failure, success } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { type LiveSheet, sameName } from './census';
+import { type LiveSheet, queueCensus, sameName } from './census';
 import { changeCells, undoChanges } from './changeCells';
 import { explained } from './denial';
 import { type SubscribeFocus, windowFocus } from './focus';
-import { insertForm } from './insertForm';
+import { insertForm, insertSheets } from './insertForm';
 import { findReplacement } from './keptForm';
 import { type FormSheets, noSheets } from './locateForm';
 import { lostFixtures } from './lostFixtures';
 import { createQueue } from './queue';
 import { type Looks, noLooks, readForm } from './readForm';
 import { removeOld } from './removeOld';
+import { removeSheets } from './removeSheets';
 import { type Replacement, replaceForm } from './replaceForm';
 import { createRoundTrip, editingEnded } from './run';
 import { selectCell } from './select';
@@ -31,7 +33,7 @@ export interface ExcelWorkbookOptions {
 export function createExcelWorkbook({
   subscribeFocus = windowFocus,
   timing = usualTiming,
-}: ExcelWorkbookOptions = {}): LiveWorkbook & WorkbookEditor {
+}: ExcelWorkbookOptions = {}): LiveWorkbook & WorkbookEditor & SheetInserter {
   const roundTrip = createRoundTrip(timing.editPauses);
   const inTurn = createQueue();
   /** Where the form was at the last look; `undefined` before the first. */
@@ -43,6 +45,7 @@ export function createExcelWorkbook({
   let isHeldUp = false;
   /** What undoing needs to know, by what the pane was told. */
   const replacements = new WeakMap<ReplacedForm, Replacement>();
+  const extraSheets = new WeakMap<InsertedSheets, readonly string[]>();
   const watchers = createWatchers(
     (onEvent) => watchWorkbook(roundTrip, subscribeFocus, onEvent),
     (reason, sheetId) => {
@@ -137,6 +140,21 @@ export function createExcelWorkbook({
         looks = noLooks;
         return explained(roundTrip, undoReplacement(roundTrip, replacement));
       }),
+
+    insertSheets: (file, expected) =>
+      inTurn(async () => {
+        const before = await roundTrip(queueCensus);
+        if (!before.ok) return before;
+        const outcome = await explained(roundTrip, insertSheets(roundTrip, file, expected, before.value));
+        if (!outcome.ok) return outcome;
+        const { sheetNames } = outcome.value.form;
+        const inserted: InsertedSheets = { sheetNames };
+        extraSheets.set(inserted, outcome.value.ids);
+        return success(inserted);
+      }),
+
+    removeSheets: (inserted) =>
+      inTurn(() => explained(roundTrip, removeSheets(roundTrip, extraSheets.get(inserted) ?? []))),
 
     removeOld: (replaced) =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../workbook/content';
 import type { FormLocator, InsertedForm } from '../workbook/live';
-import { type Outcome, failure } from '../workbook/problem';
+import { type Outcome, failure, success } from '../workbook/problem';
 import { toBase64 } from './base64';
 import { type Census, queueCensus, sheetById } from './census';
 import { finishForm } from './finishForm';
@@ -22,7 +22,24 @@ export async function insertForm(
   const before = await roundTrip(queueCensus);
   if (!before.ok) return before;
   if (isFormPresent(before.value, locator)) return failure('form-present');
-  const takeBack = () => removeForm(roundTrip, before.value, expected);
+  const inserted = await insertSheets(roundTrip, file, expected, before.value);
+  return inserted.ok ? success(inserted.value.form) : inserted;
+}
+
+/** What was inserted, and the ids of its sheets. */
+export interface NewSheets {
+  readonly form: InsertedForm;
+  readonly ids: readonly string[];
+}
+
+/** The same for any sheets, into a workbook that had these before. */
+export async function insertSheets(
+  roundTrip: RoundTrip,
+  file: Uint8Array,
+  expected: WorkbookContent,
+  before: Census,
+): Promise<Outcome<NewSheets>> {
+  const takeBack = () => removeForm(roundTrip, before, expected);
   try {
     const inserted = await roundTrip(queueInsertion(toBase64(file)));
     // While a cell is being edited Excel does nothing at all: there is nothing to take back.
@@ -54,11 +71,11 @@ async function finish(
   roundTrip: RoundTrip,
   expected: WorkbookContent,
   insertion: Insertion,
-): Promise<Outcome<InsertedForm>> {
+): Promise<Outcome<NewSheets>> {
   const sheets = arrivedSheets(expected, insertion);
-  return sheets
-    ? finishForm(roundTrip, expected, sheets, insertion.census.names)
-    : failure('insert-failed', { code: 'SheetsMissing' });
+  if (!sheets) return failure('insert-failed', { code: 'SheetsMissing' });
+  const form = await finishForm(roundTrip, expected, sheets, insertion.census.names);
+  return form.ok ? success({ form: form.value, ids: insertion.ids }) : form;
 }
 
 /** `undefined` where a sheet of the file did not arrive. */

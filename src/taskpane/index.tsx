@@ -47,6 +47,7 @@ async function open(place: HTMLElement): Promise<void> {
       check: (snapshot) => checkWorkbook(plan, snapshot),
       opening: host,
       onCommand: host.onCommand,
+      inserter: workbook,
       program: { openFile },
       selfCheck: fetchedSelfCheck(loadWriter),
     });

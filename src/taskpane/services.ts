@@ -6,6 +6,7 @@ import type { WorkbookContent } from '../workbook/content';
 import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
+import type { SheetInserter } from '../workbook/extraSheets';
 import type { SpreadsheetProgram } from '../workbook/program';
 import type { SelfCheck } from '../workbook/selfCheck';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -54,6 +55,8 @@ export interface WorkbookServices {
   readonly opening?: DocumentOpening;
   /** Calls the listener when a button of the ribbon asks for a task, until the returned function is called. */
   readonly onCommand?: (listener: (task: 'load' | 'check') => void) => () => void;
+  /** Absent where no sheets but the form's can be put into the workbook. */
+  readonly inserter?: SheetInserter;
   /** Absent where the pane cannot open other workbooks. */
   readonly program?: SpreadsheetProgram;
   /** Absent where the pane is not over an Excel that could be tried. */

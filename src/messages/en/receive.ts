@@ -115,6 +115,18 @@ export const receive: Messages['receive'] = {
   },
   openFile: 'Open in Excel',
   openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
+  insertion: {
+    insert: 'Insert the consolidation into the open workbook',
+    remove: 'Remove the inserted sheets',
+    done: (count, sheets, isWithoutCharts) =>
+      `${counted(count, 'sheet has', 'sheets have')} been inserted at the end of the workbook: ${sheets}.${
+        isWithoutCharts ? ' This Excel takes no sheet of charts; it is in the consolidation that you can download.' : ''
+      } Removing these sheets also removes what was changed on them.`,
+    failed: {
+      problem: 'Excel could not insert the consolidation into this workbook; the workbook is as it was.',
+      remedy: 'Download the consolidation and open it in Excel.',
+    },
+  },
   sendBack: 'Send back to the unit',
   letter: 'Text for the unit (in Vietnamese)',
   copyLetter: 'Copy the text',

@@ -118,6 +118,18 @@ export const receive = {
   },
   openFile: 'Mở trong Excel',
   openedFile: 'Đã mở thành sổ mới, chưa lưu; tệp đã nhận vẫn như cũ.',
+  insertion: {
+    insert: 'Chèn bảng tổng hợp vào sổ đang mở',
+    remove: 'Bỏ các trang vừa chèn',
+    done: (count: number, sheets: string, isWithoutCharts: boolean) =>
+      `Đã chèn ${number(count)} trang vào cuối sổ: ${sheets}.${
+        isWithoutCharts ? ' Excel này không nhận trang biểu đồ; trang đó có trong bảng tổng hợp tải về.' : ''
+      } Bỏ các trang này thì những gì đã sửa trên đó cũng mất.`,
+    failed: {
+      problem: 'Excel không chèn được bảng tổng hợp vào sổ này; sổ vẫn như trước.',
+      remedy: 'Tải bảng tổng hợp rồi mở bằng Excel.',
+    },
+  },
   sendBack: 'Gửi lại đơn vị',
   letter: 'Nội dung gửi đơn vị',
   copyLetter: 'Chép nội dung',

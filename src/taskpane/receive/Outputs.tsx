@@ -1,8 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import type { SheetInserter } from '../../workbook/extraSheets';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { DeskTable } from './desk';
+import { InsertSheets } from './InsertSheets';
 import { LastYearFiles } from './LastYearFiles';
 import { MakingText } from './MakingText';
 import type { Reception, ReceptionState } from './reception';
@@ -17,12 +19,20 @@ interface OutputsProps {
   readonly reception: Reception;
   readonly state: ReceptionState;
   readonly table: DeskTable;
+  /** Absent where no workbook is open. */
+  readonly inserter: SheetInserter | undefined;
   /** Shows the files among which the office has to choose. */
   onUndecided(): void;
 }
 
 /** What comes of it all: sheets of corrections for the units, and the consolidated workbook for the office. */
-export function Outputs({ reception, state: { terms, isJudging }, table, onUndecided }: OutputsProps) {
+export function Outputs({
+  reception,
+  state: { terms, isJudging, inserted },
+  table,
+  inserter,
+  onUndecided,
+}: OutputsProps) {
   const styles = useStyles();
   const { receive } = usePaneWords().messages;
   const [making, make] = useMadeFile();
@@ -52,6 +62,7 @@ export function Outputs({ reception, state: { terms, isJudging }, table, onUndec
           onChange={(_, { checked }) => reception.judge({ unready: checked === true })}
         />
       </div>
+      {inserter && <InsertSheets reception={reception} inserted={inserted} inserter={inserter} />}
       <LastYearFiles reception={reception} table={table} />
       {undecided > 0 && (
         <Notice tone="warning" sentence={receive.undecided(undecided)}>

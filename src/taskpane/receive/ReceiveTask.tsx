@@ -66,6 +66,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           reception={reception}
           state={state}
           table={table}
+          inserter={workbook?.inserter}
           view={view}
           lastOpened={lastOpened}
           onView={setView}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
+import type { SheetInserter } from '../../workbook/extraSheets';
 import { Outputs } from './Outputs';
 import { Overview } from './Overview';
 import type { DeskTable } from './desk';
@@ -16,6 +17,8 @@ interface ReceivedViewProps {
   readonly reception: Reception;
   readonly state: ReceptionState;
   readonly table: DeskTable;
+  /** Absent where no workbook is open. */
+  readonly inserter: SheetInserter | undefined;
   readonly view: RowView;
   readonly lastOpened: string | undefined;
   onView(view: RowView): void;
@@ -23,7 +26,8 @@ interface ReceivedViewProps {
 }
 
 /** Everything that was received: in sum, as what comes of it, and file by file. */
-export function ReceivedView({ reception, state, table, view, lastOpened, onView, onOpen }: ReceivedViewProps) {
+export function ReceivedView({ reception, state, table, view, lastOpened, ...props }: ReceivedViewProps) {
+  const { inserter, onView, onOpen } = props;
   const styles = useStyles();
   const deferred = useDeferredValue(view);
   const rows = useMemo(() => shownRows(table.rows, deferred), [table, deferred]);
@@ -34,6 +38,7 @@ export function ReceivedView({ reception, state, table, view, lastOpened, onView
         reception={reception}
         state={state}
         table={table}
+        inserter={inserter}
         onUndecided={() => onView({ ...view, filter: 'undecided', search: '' })}
       />
       <TableTools rows={table.rows} shown={rows.length} view={view} onView={onView} />

@@ -54,6 +54,12 @@ export interface MadeFile {
   readonly file: Blob;
 }
 
+/** Sheets to be put into another workbook: as a file, and what they hold. */
+export interface ConsolidatedSheets {
+  readonly content: WorkbookContent;
+  readonly file: Blob;
+}
+
 /** Where everything lies that was received: judges it together, and writes what comes of it. Works away from the pane. */
 export class Desk {
   #files = new Map<string, CheckedFile>();
@@ -152,11 +158,27 @@ export class Desk {
   }
 
   async consolidation(): Promise<MadeFile | undefined> {
+    const content = this.#consolidationContent();
+    if (!content) return undefined;
+    return {
+      name: `tong-hop-${this.#table?.year ?? ''}.xlsx`,
+      file: blobOf(await this.writers.workbook(content), XLSX),
+    };
+  }
+
+  /** The same for the open workbook; without its sheets of charts where those are not wanted. */
+  async consolidatedSheets(charts: boolean): Promise<ConsolidatedSheets | undefined> {
+    const all = this.#consolidationContent();
+    if (!all) return undefined;
+    const content = charts ? all : { ...all, sheets: all.sheets.filter((sheet) => !sheet.charts) };
+    return { content, file: blobOf(await this.writers.workbook(content), XLSX) };
+  }
+
+  #consolidationContent(): WorkbookContent | undefined {
     if (!this.#table || !this.#selection) return undefined;
     const lastYear = this.#before;
     const input = { received: this.#table, selection: this.#selection, ...(lastYear && { lastYear }) };
-    const content = consolidationContent(this.plan, input, consolidationTextsVi);
-    return { name: `tong-hop-${this.#table.year}.xlsx`, file: blobOf(await this.writers.workbook(content), XLSX) };
+    return consolidationContent(this.plan, input, consolidationTextsVi);
   }
 
   #lastYearTable(today: string): ReceivedTable | undefined {

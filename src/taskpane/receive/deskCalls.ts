@@ -78,6 +78,7 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
     correction: (file) => ask('correction', file),
     corrections: () => ask('corrections'),
     consolidation: () => ask('consolidation'),
+    consolidatedSheets: (charts) => ask('consolidatedSheets', charts),
   };
 }
 

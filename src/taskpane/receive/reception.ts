@@ -5,6 +5,7 @@ import { checkFiles, type CheckEnd } from './checkFiles';
 import type { CheckedFile, NamedFile } from './checkJob';
 import type { DeskTable, JudgeTerms, Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
+import type { InsertedConsolidation } from './insertConsolidation';
 import { FileNames, type FoundFile } from './intakeFiles';
 
 /** More than any office has units; beyond it somebody dropped the wrong folder. */
@@ -41,6 +42,8 @@ export interface ReceptionState {
   /** What reads and judges files could not be fetched. */
   readonly isNotLoaded: boolean;
   readonly bug?: Error;
+  /** What was put into the open workbook last. */
+  readonly inserted?: InsertedConsolidation;
 }
 
 /** What was received, for as long as the pane is open: it outlives the view that shows it. */
@@ -111,6 +114,13 @@ export class Reception {
     this.#lastYearNames = new FileNames();
     this.desk.clearLastYear();
     this.#run(this.#judge());
+  }
+
+  /** Remembers what was put into the open workbook, so that it can be taken out again. */
+  keepInserted(inserted: InsertedConsolidation | undefined): void {
+    const { inserted: _, ...state } = this.#state;
+    this.#state = state;
+    this.#set(inserted ? { inserted } : {});
   }
 
   /** Judges anew by other terms. */

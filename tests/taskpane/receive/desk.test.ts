@@ -62,6 +62,15 @@ describe('the desk', () => {
     expect(await sheetsOf(await desk.consolidation())).not.toContain('Dữ liệu 2025');
   });
 
+  test('makes the consolidated sheets with their charts or without', async () => {
+    const desk = deskWith();
+    desk.judge(terms);
+    const namesOf = async (charts: boolean) =>
+      (await desk.consolidatedSheets(charts))?.content.sheets.map(({ name }) => name) ?? [];
+    expect(await namesOf(true)).toContain('Biểu đồ');
+    expect(await namesOf(false)).not.toContain('Biểu đồ');
+  });
+
   test('has every finding of a file, and none of one that it does not know', () => {
     const desk = deskWith();
     const found = desk.findings('b.xlsx').map(({ finding: { code, entry } }) => ({ code, entry }));
