@@ -25,7 +25,16 @@ export const targets = {
     configs: ['cli'],
   },
   bench: {
-    sources: [...compilers, ...core, 'src/xlsx', 'tests/bench'],
+    sources: [
+      ...compilers,
+      ...core,
+      'src/xlsx',
+      'src/cli',
+      'tests/bench',
+      'tests/hostile',
+      'tests/cases',
+      'tests/form/support',
+    ],
     proof: 'dist/bench/subject.cjs',
     configs: ['bench'],
   },

@@ -26,8 +26,9 @@ module.exports = {
       new Executable('chitieu.cjs'),
     ]);
   },
-  /** What `npm run bench` measures. */
+  /** What `npm run bench` measures, and what `npm run fuzz` asks. */
   bench: function bench() {
-    return program('bench', { subject: './tests/bench/subject.ts' }, 'dist/bench', []);
+    const entry = { subject: './tests/bench/subject.ts', answer: './tests/hostile/subject.ts' };
+    return program('bench', entry, 'dist/bench', []);
   },
 };

@@ -1,4 +1,4 @@
-import { bindForm } from '../form/bindForm';
+import { entryPlaces } from '../form/bindForm';
 import { readForm, type ReceivedForm } from '../form/readEntries';
 import type { ReadingIssue } from '../form/reading/readingIssue';
 import type { Plan } from '../plan/schema';
@@ -43,7 +43,7 @@ function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding 
 function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['entries']): ReadingFinding {
   const lane = readingLanes[issue.code];
   if (lane === 'error') return { ...issue, lane, blocks: true };
-  const row = bindForm(plan).find(({ entry }) => entry === issue.entry)?.row;
+  const row = issue.entry === undefined ? undefined : entryPlaces(plan).get(issue.entry)?.row;
   if (row === undefined) return { ...issue, lane, blocks: false };
   const { minLength, stopList } = plan.explanation;
   const answered = isAcceptedNote(entries.get(`${row}.note`) ?? null, minLength, stopList);
@@ -51,8 +51,8 @@ function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['
 }
 
 function inOrder(plan: Plan, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  const places = new Map(bindForm(plan).map(({ entry }, index) => [entry, index]));
-  const placeOf = ({ entry }: LocatedFinding): number => (entry === undefined ? -1 : (places.get(entry) ?? -1));
+  const places = entryPlaces(plan);
+  const placeOf = ({ entry }: LocatedFinding): number => (entry === undefined ? -1 : (places.get(entry)?.index ?? -1));
   return [...findings].sort(
     (left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane) || placeOf(left) - placeOf(right),
   );

@@ -13,7 +13,8 @@ export interface ChecklistItem {
   readonly first?: CellRef;
 }
 
-const lanesOf: Readonly<Record<ChecklistTask, readonly Lane[]>> = {
+/** The findings of which lanes a task is about. */
+export const lanesOf: Readonly<Record<ChecklistTask, readonly Lane[]>> = {
   fill: ['missing'],
   correct: ['error'],
   explain: ['query', 'shortfall'],

@@ -17,6 +17,7 @@ export function offerReadings(
   form: Pick<ReceivedForm, 'entries' | 'fonts' | 'unit' | 'year'>,
   findings: readonly LocatedFinding[],
 ): readonly LocatedFinding[] {
+  if (!findings.some(({ code }) => unreadable.has(code))) return findings;
   const rows = new Map(communeRows(plan).map((row) => [row.entry, row]));
   const offers = offersFor(plan, form, rows, findings);
   if (offers.size === 0) return findings;

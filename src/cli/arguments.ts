@@ -29,6 +29,7 @@ const ownOptions: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...shared, 'format', 'separator', 'year'],
   return: [...shared, 'out', 'year', 'until'],
   consolidate: [...shared, 'out', 'year', 'last-year', 'use', 'unready'],
+  plan: shared,
   template: [...shared, 'unit', 'year', 'out', 'entries'],
 };
 
@@ -83,8 +84,16 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     use: values.use ?? [],
     unready: values.unready ?? false,
   }),
+  plan: (values, rest, language) => {
+    refuse(rest);
+    return { name: 'plan', ...commonOf(values, language) };
+  },
   template: readTemplate,
 };
+
+function refuse([argument]: readonly string[]): void {
+  if (argument !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument });
+}
 
 function overFiles(values: Options, files: readonly string[], language: Language) {
   if (files.length === 0) throw new UsageError({ kind: 'no-files' });
@@ -92,7 +101,7 @@ function overFiles(values: Options, files: readonly string[], language: Language
 }
 
 function readTemplate(values: Options, rest: readonly string[], language: Language): Command {
-  if (rest[0] !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: rest[0] });
+  refuse(rest);
   const common = {
     name: 'template',
     ...commonOf(values, language),

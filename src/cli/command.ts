@@ -35,6 +35,7 @@ export type Command =
       /** Files that are not ready count, too. */
       readonly unready: boolean;
     })
+  | (Common & { readonly name: 'plan' })
   | (Common & {
       readonly name: 'template';
       readonly entries?: string;

@@ -36,12 +36,12 @@ function csvLine(fields: readonly string[], separator: Separator): string {
 }
 
 /**
- * A field that no spreadsheet takes for a formula: an apostrophe stands before whatever could begin one, also behind blanks and in full
- * width. Quoted where it has to be.
+ * A field that no spreadsheet takes for a formula: an apostrophe stands before whatever could begin one, also behind blanks and what takes no
+ * room, and in full width. Quoted where it has to be.
  */
 export function csvField(text: string, separator: Separator): string {
   const line = oneLine(text);
-  const safe = /^\s*[=+\-@＝＋－＠|]/u.test(line) ? `'${line}` : line;
+  const safe = /^[\s\p{Cf}]*[=+\-@＝＋－＠|]/u.test(line) ? `'${line}` : line;
   return safe.includes('"') || safe.includes(separator) || safe !== safe.trim()
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;

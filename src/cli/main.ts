@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language';
+import { defaultPlanJson } from '../plan/defaultPlan';
 import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
 import { readArguments } from './arguments';
@@ -37,9 +38,17 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
       return returnCommand(command, plan, messages, doors);
     case 'consolidate':
       return consolidateCommand(command, plan, messages, doors);
+    case 'plan':
+      doors.print(planText(command.plan === undefined ? defaultPlanJson : plan));
+      return exitCodes.ready;
     case 'template':
       return templateCommand(command, plan, messages, doors);
   }
+}
+
+/** A plan as the one file that `--plan` takes. */
+function planText(plan: unknown): string {
+  return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
 /** The language of a command line that could not be read. */

@@ -1,7 +1,8 @@
-import { asciiName, distinctNames } from '../check/asciiName';
+import { distinctNames } from '../check/asciiName';
 import { correctionContent } from '../check/correction/correctionContent';
 import type { CorrectionTexts } from '../check/correction/correctionTexts';
 import { correctionSheet, type CorrectionSheet } from '../check/correction/items';
+import { correctionFileName } from '../check/correction/fileName';
 import { correctionLetter } from '../check/correction/letter';
 import { correctionRequest, openFindings, type CorrectionRequest, type OpenFinding } from '../check/correction/request';
 import { receivedTable, type ReceivedTable } from '../check/received';
@@ -56,20 +57,11 @@ async function writeAll(
   messages: Messages,
   doors: Doors,
 ): Promise<void> {
-  const names = distinctNames(requests.map(fileName));
+  const names = distinctNames(requests.map(correctionFileName));
   const files = sheets.flatMap((sheet, index): ZipFile[] => [
     { name: `${names[index] ?? ''}.xlsx`, workbook: () => correctionContent(sheet, texts) },
     { name: `${names[index] ?? ''}.txt`, text: correctionLetter(sheet, texts) },
   ]);
   if (!(await doors.writeZipFile(out, files))) throw new UsageError({ kind: 'cannot-write', file: out });
   doors.print(`${messages.cli.returned(out, requests.length)}\n`);
-}
-
-/** "10465-hong-son-2026"; a file that nobody can read is called by its own name. */
-function fileName({ file, form }: CorrectionRequest): string {
-  if (!form)
-    return asciiName(`khong-doc-duoc-${file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)}`);
-  return (
-    asciiName(`${form.unit.code}-${form.unit.name === form.unit.code ? '' : form.unit.name}-${form.year}`) || 'phieu'
-  );
 }

@@ -7,18 +7,10 @@ const neededSet = '1.14';
 /** Opens the pane with the document, where the add-in is installed. The key is Office's own. */
 const autoShow = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Colours of the Office program, as `#RRGGBB`. */
-export interface OfficeColors {
-  readonly background: string;
-  readonly foreground: string;
-}
-
-/** What surrounds the workbook: the program's language and colours, and the document's settings. */
+/** What surrounds the workbook: the program's language, and the document's settings. */
 export interface OfficeHost {
   /** Language tag of the program's menus, for example `vi-VN`. */
   readonly language: string;
-  /** `undefined` where the program does not say. */
-  readonly colors: OfficeColors | undefined;
   readonly opensWithDocument: boolean;
   /** Kept in the document: takes effect for whoever opens it next, once it is saved. */
   setOpensWithDocument(opens: boolean): Promise<Outcome<undefined>>;
@@ -37,15 +29,10 @@ export async function startOffice(): Promise<Outcome<OfficeHost>> {
   }
   return success({
     language: context.displayLanguage,
-    colors: colorsOf(context.officeTheme),
     opensWithDocument: context.document.settings.get(autoShow) === true,
     onCommand: listenToRibbon(),
     setOpensWithDocument: (opens) => saveSetting(context.document.settings, opens),
   });
-}
-
-function colorsOf(theme: Office.OfficeTheme | undefined): OfficeColors | undefined {
-  return theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor };
 }
 
 function saveSetting(settings: Office.Settings, opens: boolean): Promise<Outcome<undefined>> {

@@ -16,6 +16,7 @@ const bugCodes: ReadonlySet<string> = new Set([
 
 /** Excel judges the file that it is handed by any code it likes, `InvalidArgument` and `GeneralException` among them. */
 const insertion = /insertWorksheetsFromBase64$/i;
+const opening = /(createWorkbook|createAndOpenWorkbook|WorkbookCreated\.open)$/i;
 
 /** What Excel's refusal means to the pane; `undefined` where the error is a bug and has to be thrown on. */
 export function problemOf(error: unknown): Problem | undefined {
@@ -24,6 +25,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error.code === 'AccessDenied') return { code: 'access-denied', facts };
   if (error.code === 'InvalidOperationInCellEditMode') return { code: 'cell-edit-mode' };
   if (insertion.test(locationOf(error))) return { code: 'insert-failed', facts };
+  if (opening.test(locationOf(error))) return { code: 'open-failed', facts };
   return bugCodes.has(error.code) ? undefined : { code: 'host-failed', facts };
 }
 

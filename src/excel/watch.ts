@@ -8,7 +8,7 @@ export type OnEvent = (reason: ChangeReason, sheetId?: string) => void;
 
 /**
  * Subscribes to everything that may change the form, in one round trip, until the returned function is called. An event's
- * details are never relied on: `onChanged` names one cell at most, and our own writes raise it too.
+ * details say who wrote, and whether more than values changed, and are not relied on for more: `onChanged` names one cell at most.
  */
 export async function watchWorkbook(
   roundTrip: RoundTrip,
@@ -18,10 +18,12 @@ export async function watchWorkbook(
   const subscribed = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
-      worksheets.onChanged.add(({ worksheetId, changeType }) =>
-        hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId),
-      ),
+      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) => {
+        // Whoever writes through this add-in looks at once, without waiting for news of it.
+        if (triggerSource === 'ThisLocalAddin') return Promise.resolve();
+        // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
+        return hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId);
+      }),
       worksheets.onActivated.add(({ worksheetId }) => hear('activated', worksheetId)),
       worksheets.onAdded.add(() => hear('structure')),
       worksheets.onDeleted.add(() => hear('structure')),

@@ -2,6 +2,7 @@ import type { ChangeReason, LiveWorkbook } from '../workbook/live';
 import { type Outcome, success } from '../workbook/problem';
 import { createPulse } from './pulse';
 import type { RunInTurn } from './queue';
+import { editingEnded } from './run';
 import type { Timing } from './timing';
 import type { OnEvent } from './watch';
 
@@ -44,21 +45,30 @@ export function createWatchers(
     await last?.();
   }
 
+  const add: LiveWorkbook['watch'] = (onChange) =>
+    inTurn(async () => {
+      const joined = await join();
+      if (!joined.ok) return joined;
+      const pulse = createPulse(timing, onChange);
+      const listener = (reason: ChangeReason) => pulse.hit(reason);
+      listeners.add(listener);
+      return success(() => {
+        listeners.delete(listener);
+        pulse.stop();
+        return inTurn(leave);
+      });
+    });
+
   return {
     tell,
     isEmpty: () => listeners.size === 0,
-    watch: (onChange) =>
-      inTurn(async () => {
-        const joined = await join();
-        if (!joined.ok) return joined;
-        const pulse = createPulse(timing, onChange);
-        const listener = (reason: ChangeReason) => pulse.hit(reason);
-        listeners.add(listener);
-        return success(() => {
-          listeners.delete(listener);
-          pulse.stop();
-          return inTurn(leave);
-        });
-      }),
+    async watch(onChange) {
+      const watching = await add(onChange);
+      if (watching.ok || watching.problem.code !== 'cell-edit-mode' || !(await editingEnded())) return watching;
+      // The pane was opened while a cell was being edited, and whatever it asked then was refused.
+      const late = await add(onChange);
+      if (late.ok) tell('edited');
+      return late;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { perPlan } from '../plan/perPlan';
 import type { Plan } from '../plan/schema';
 import type { EntryId, RowId } from '../rules/assessment';
 import type { ResultId } from '../rules/expression';
@@ -35,21 +36,15 @@ export function definedName(id: string): string {
   return `ct.${id}`;
 }
 
-const bound = new WeakMap<Plan, Map<KnownVersion, readonly EntryBinding[]>>();
-
 /**
  * Every cell to be filled in of a new form, in the form's order: first all figures, levels and choices, then all notes, then
  * last year's figures.
  */
 export function bindForm(plan: Plan, version: KnownVersion = templateVersion): readonly EntryBinding[] {
-  const versions = bound.get(plan) ?? new Map<KnownVersion, readonly EntryBinding[]>();
-  bound.set(plan, versions);
-  const known = versions.get(version) ?? bindingsOf(plan, version);
-  versions.set(version, known);
-  return known;
+  return bindingsOf(plan, version);
 }
 
-function bindingsOf(plan: Plan, version: KnownVersion): readonly EntryBinding[] {
+const bindingsOf = perPlan((plan: Plan, version: KnownVersion): readonly EntryBinding[] => {
   const layout = reportLayout(plan, version);
   const rows = reportRows(layout);
   return kindsOf[version].flatMap((kind) =>
@@ -61,7 +56,13 @@ function bindingsOf(plan: Plan, version: KnownVersion): readonly EntryBinding[] 
       cell: { sheet: sheetNames.report, row, column: layout.columns[kind] },
     })),
   );
-}
+});
+
+/** The row of an entry, a note or a figure of last year, and its place in the form's order. */
+export const entryPlaces = perPlan(
+  (plan: Plan): ReadonlyMap<EntryId, { readonly row: RowId; readonly index: number }> =>
+    new Map(bindForm(plan).map(({ entry, row }, index) => [entry, { row, index }])),
+);
 
 /** Column of the sheet "Báo cáo" that shows a result; `undefined` for a milestone that the form has no columns for. */
 export function resultColumn(columns: ReportColumns, result: ResultId): number | undefined {

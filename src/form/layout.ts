@@ -1,3 +1,4 @@
+import { perPlan } from '../plan/perPlan';
 import { communeRows, type FormRow } from '../plan/rows';
 import type { Plan } from '../plan/schema';
 import { reportColumns, type ReportColumns } from './columns';
@@ -57,6 +58,10 @@ export interface ReportLayout {
 }
 
 export function reportLayout(plan: Plan, version: KnownVersion = templateVersion): ReportLayout {
+  return layoutOf(plan, version);
+}
+
+const layoutOf = perPlan((plan: Plan, version: KnownVersion): ReportLayout => {
   const rows = communeRows(plan);
   const baseRows = rows
     .filter((row) => row.kind === 'base')
@@ -73,7 +78,7 @@ export function reportLayout(plan: Plan, version: KnownVersion = templateVersion
     groups,
     signature: { date, onBehalf: date + 1, role: date + 2, how: date + 3, name: date + 5 },
   };
-}
+});
 
 /** Groups in the plan's order, each followed by its indicators; groups without any are left out. */
 function groupRows(

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/schema';
 import { findUnit, isReportYear } from '../plan/units';
 import type { EntryId } from '../rules/assessment';
 import type { CellRef } from '../workbook/address';
-import { blankCell, type CellValue } from '../workbook/cell';
+import type { CellValue } from '../workbook/cell';
 import { failure, success, type Outcome } from '../workbook/problem';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { unitReadings } from './codecs/unitReadings';
@@ -13,6 +13,7 @@ import type { RowConflict, Witness } from './reading/identifyRows';
 import { locateForm, type LocatedForm } from './reading/locateForm';
 import { lookAt } from './reading/looks/looks';
 import { duplicateRows, type LocatedEntry } from './reading/locateEntries';
+import { placedEntries, type PlacedEntries } from './reading/placedEntries';
 import { readFrame } from './reading/readFrame';
 import { knownVersion, templateVersion } from './templateVersion';
 
@@ -51,7 +52,8 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness
   const found = locateForm(plan, workbook, trust);
   if (!found) return failure('not-our-form');
   const { form, named, meta, metaCells, contradictions, year, version, layout, bindings, located, conflicts } = found;
-  const entries = valuesOf(located, form);
+  const placed = placedEntries(located, form);
+  const entries = valuesOf(placed);
   return success({
     planId: meta.plan,
     template: meta.template,
@@ -62,7 +64,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness
     ...(metaCells.receipt && { receiptCell: metaCells.receipt }),
     receiptValue: metaCells.receipt ? valueAt(workbook, metaCells.receipt) : null,
     entries,
-    fonts: fontsOf(located, form),
+    fonts: fontsOf(placed),
     comments: form.sheet.comments ?? [],
     cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
     frame: readFrame(form, layout, named),
@@ -70,7 +72,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
       ...metaIssues(plan, found),
       ...entryIssues(located, form, duplicateRows(bindings, form), conflicts),
-      ...lookAt({ ...found, plan, workbook, entries }),
+      ...lookAt({ ...found, plan, workbook, placed, entries }),
     ],
   });
 }
@@ -96,20 +98,18 @@ function metaIssues(plan: Plan, { meta, year, metaCells, planVersion }: LocatedF
   return issues;
 }
 
-function valuesOf(located: readonly LocatedEntry[], { sheet }: IdSheet): ReadonlyMap<EntryId, CellValue> {
+function valuesOf({ entry, note, prior }: PlacedEntries): ReadonlyMap<EntryId, CellValue> {
   const values = new Map<EntryId, CellValue>();
-  for (const { binding, cell } of located) {
-    const value = cell ? sheet.at(cell.row, cell.column).value : null;
-    if (value !== null) values.set(binding.entry, value);
+  for (const { binding, cell } of [...entry, ...note, ...prior]) {
+    if (cell.value !== null) values.set(binding.entry, cell.value);
   }
   return values;
 }
 
-function fontsOf(located: readonly LocatedEntry[], { sheet }: IdSheet): ReadonlyMap<EntryId, string> {
+function fontsOf({ entry, note, prior }: PlacedEntries): ReadonlyMap<EntryId, string> {
   const fonts = new Map<EntryId, string>();
-  for (const { binding, cell } of located) {
-    const { value, font } = cell ? sheet.at(cell.row, cell.column) : blankCell;
-    if (typeof value === 'string' && font !== undefined) fonts.set(binding.entry, font);
+  for (const { binding, cell } of [...entry, ...note, ...prior]) {
+    if (typeof cell.value === 'string' && cell.font !== undefined) fonts.set(binding.entry, cell.font);
   }
   return fonts;
 }

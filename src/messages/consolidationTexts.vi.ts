@@ -20,7 +20,12 @@ export const consolidationTextsVi: ConsolidationTexts = {
   title: (title) => `Tổng hợp ${title}`.toUpperCase(),
   office: (office) => office.toUpperCase(),
   unit: (unit, code) => (unit ? vi.terms.unit(unit.type, unit.name.vi) : code),
-  counted: { before: 'Tính số liệu của ', of: ' trên ', after: ' đơn vị phải báo cáo.' },
+  counted: {
+    before: 'Tính số liệu của ',
+    of: ' trên ',
+    after: ' đơn vị phải báo cáo.',
+    twice: ' CÓ ĐƠN VỊ ĐƯỢC TÍNH NHIỀU TỆP: sửa cột “Tính” ở trang “Dữ liệu”.',
+  },
   hint: 'Mọi con số ở đây là công thức trên trang “Dữ liệu”: đổi cột “Tính” ở đó thì kết quả đổi theo. Ô có nền màu là ô điền tay. Đơn vị chưa có số liệu không nằm trong tử số và mẫu số; xem trang “Thiếu và loại”.',
   headings: {
     number: 'Mã\nsố',
@@ -98,6 +103,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
     findings: 'Chưa sẵn sàng',
     counts: 'Tính',
     leftOut: 'Không tính',
+    twice: 'Đơn vị này đang được tính nhiều tệp. Giữ “Tính” ở một tệp, các tệp khác chọn “Không tính”.',
     own: 'Cơ quan, đơn vị trực thuộc (điền tay)',
     promptTitle: 'Có tính hay không',
     prompt: 'Chọn “Tính” để cộng dòng này vào trang “Tổng hợp”. Mỗi đơn vị chỉ tính một tệp.',

@@ -11,6 +11,7 @@ import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
 import { receipt } from './en/receipt';
+import { receive } from './en/receive';
 import { received } from './en/received';
 import { repair } from './en/repair';
 import { results } from './en/results';
@@ -38,6 +39,7 @@ export const en: Messages = {
   send,
   settings,
   lastYearTask,
+  receive,
   repair,
   received,
   selfCheck,

@@ -12,6 +12,7 @@ import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
 import { receipt } from './vi/receipt';
+import { receive } from './vi/receive';
 import { received } from './vi/received';
 import { repair } from './vi/repair';
 import { results } from './vi/results';
@@ -39,6 +40,7 @@ export const vi = {
   send,
   settings,
   lastYearTask,
+  receive,
   repair,
   received,
   selfCheck,

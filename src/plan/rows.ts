@@ -1,3 +1,4 @@
+import { perPlan } from './perPlan';
 import type { BaseFigure, Indicator, Plan } from './schema';
 
 /** A row of a commune's form: the one entry that is filled in there, its note, and what was reported last year (`prior`). */
@@ -34,7 +35,7 @@ export function priorEntry(row: string): string {
 }
 
 /** Rows that a commune fills in: base figures, then indicators, in the plan's order. The district's own are left out. */
-export function communeRows(plan: Plan): readonly FormRow[] {
+export const communeRows = perPlan((plan: Plan): readonly FormRow[] => {
   const figures = plan.baseFigures.filter(({ reportedBy }) => reportedBy === 'commune');
   const indicators = plan.indicators.filter(({ reportedBy }) => reportedBy === 'commune');
   return [
@@ -54,4 +55,9 @@ export function communeRows(plan: Plan): readonly FormRow[] {
       };
     }),
   ];
-}
+});
+
+/** The same rows by their ids. */
+export const communeRowsById = perPlan(
+  (plan: Plan): ReadonlyMap<string, FormRow> => new Map(communeRows(plan).map((row) => [row.id, row])),
+);

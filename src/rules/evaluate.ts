@@ -66,13 +66,15 @@ export function numberEvaluator(expression: NumberExpression, index: CellIndex):
     }
     case 'max': {
       const parts = expression.of.map((part) => numberEvaluator(part, index));
-      return (cells) => parts.reduce((max, part) => Math.max(max, part(cells)), -Infinity);
+      return (cells) => {
+        let max = -Infinity;
+        for (const part of parts) max = Math.max(max, part(cells));
+        return max;
+      };
     }
     default: {
       const left = numberEvaluator(expression.left, index);
-      const right = numberEvaluator(expression.right, index);
-      const calculate = arithmetic[expression.op];
-      return (cells) => calculate(left(cells), right(cells));
+      return arithmetic[expression.op](left, numberEvaluator(expression.right, index));
     }
   }
 }
@@ -85,9 +87,7 @@ export function conditionEvaluator(condition: Condition, index: CellIndex): Eval
       return branch(condition, index, (part) => conditionEvaluator(part, index));
     case 'compare': {
       const left = numberEvaluator(condition.left, index);
-      const right = numberEvaluator(condition.right, index);
-      const holds = comparisons[condition.relation];
-      return (cells) => holds(left(cells), right(cells));
+      return comparisons[condition.relation](left, numberEvaluator(condition.right, index));
     }
     case 'not': {
       const part = conditionEvaluator(condition.of, index);
@@ -96,19 +96,18 @@ export function conditionEvaluator(condition: Condition, index: CellIndex): Eval
     case 'all':
     case 'any': {
       const parts = condition.of.map((part) => conditionEvaluator(part, index));
-      return condition.op === 'all'
-        ? (cells) => parts.every((part) => part(cells))
-        : (cells) => parts.some((part) => part(cells));
+      const decisive = condition.op === 'any';
+      return (cells) => {
+        for (const part of parts) if (part(cells) === decisive) return decisive;
+        return !decisive;
+      };
     }
     case 'noteAccepted': {
       const slot = index.slotOf(condition.note);
       return (cells) => isAcceptedNote(cells.read(slot), condition.minLength, condition.stopList);
     }
-    default: {
-      const slot = index.slotOf(condition.cell);
-      const passes = cellTest(condition);
-      return (cells) => passes(cells.read(slot));
-    }
+    default:
+      return cellTest(condition, index.slotOf(condition.cell));
   }
 }
 
@@ -130,37 +129,46 @@ function branch<Node, Value>(
 
 type CellTest = Extract<Condition, { op: 'isNumber' | 'isError' | 'isBlank' | 'isWhole' | 'isWord' | 'isSymbol' }>;
 
-function cellTest(test: CellTest): (value: ResultValue) => boolean {
+function cellTest(test: CellTest, slot: number): Evaluator<boolean> {
   switch (test.op) {
     case 'isNumber':
-      return (value) => typeof value === 'number';
+      return (cells) => typeof cells.read(slot) === 'number';
     case 'isError':
-      return isCellError;
+      return (cells) => isCellError(cells.read(slot));
     case 'isBlank':
-      return (value) => value === null || (typeof value === 'string' && isBlankText(value));
+      return (cells) => isBlank(cells.read(slot));
     case 'isWhole':
-      return Number.isInteger;
-    case 'isWord':
-      return (value) => typeof value === 'string' && test.words.includes(value);
-    case 'isSymbol':
-      return (value) => value === test.symbol;
+      return (cells) => Number.isInteger(cells.read(slot));
+    case 'isWord': {
+      const words: readonly unknown[] = test.words;
+      return (cells) => words.includes(cells.read(slot));
+    }
+    case 'isSymbol': {
+      const { symbol } = test;
+      return (cells) => cells.read(slot) === symbol;
+    }
   }
 }
 
-const arithmetic: Readonly<
-  Record<'sum' | 'difference' | 'product' | 'ratio' | 'floorOfRatio', (left: number, right: number) => number>
-> = {
-  sum: (left, right) => left + right,
-  difference: (left, right) => left - right,
-  product: (left, right) => left * right,
-  ratio: (left, right) => left / right,
-  floorOfRatio: (left, right) => Math.floor(left / right),
+function isBlank(value: ResultValue): boolean {
+  return value === null || (typeof value === 'string' && isBlankText(value));
+}
+
+/** Makes one evaluator of two. */
+type Joined<Value> = (left: Evaluator<number>, right: Evaluator<number>) => Evaluator<Value>;
+
+const arithmetic: Readonly<Record<'sum' | 'difference' | 'product' | 'ratio' | 'floorOfRatio', Joined<number>>> = {
+  sum: (left, right) => (cells) => left(cells) + right(cells),
+  difference: (left, right) => (cells) => left(cells) - right(cells),
+  product: (left, right) => (cells) => left(cells) * right(cells),
+  ratio: (left, right) => (cells) => left(cells) / right(cells),
+  floorOfRatio: (left, right) => (cells) => Math.floor(left(cells) / right(cells)),
 };
 
-const comparisons: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '=': (left, right) => left === right,
-  '>=': (left, right) => left >= right,
-  '>': (left, right) => left > right,
+const comparisons: Readonly<Record<Comparison, Joined<boolean>>> = {
+  '<': (left, right) => (cells) => left(cells) < right(cells),
+  '<=': (left, right) => (cells) => left(cells) <= right(cells),
+  '=': (left, right) => (cells) => left(cells) === right(cells),
+  '>=': (left, right) => (cells) => left(cells) >= right(cells),
+  '>': (left, right) => (cells) => left(cells) > right(cells),
 };

@@ -1,5 +1,7 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Messages } from '../messages/vi';
+import { Notice } from './Notice';
 
 interface CrashProps {
   readonly texts: Messages['pane'];
@@ -17,13 +19,20 @@ export class Crash extends Component<CrashProps, { readonly hasCrashed: boolean 
   override render() {
     const { texts, children } = this.props;
     if (!this.state.hasCrashed) return children;
-    return (
-      <div role="alert">
-        <p>{texts.crashed}</p>
-        <button type="button" onClick={() => location.reload()}>
-          {texts.reopen}
-        </button>
-      </div>
-    );
+    return <Crashed texts={texts} />;
   }
+}
+
+const useStyles = makeStyles({ page: { padding: tokens.spacingHorizontalM } });
+
+function Crashed({ texts }: Pick<CrashProps, 'texts'>) {
+  return (
+    <main className={useStyles().page}>
+      <div role="alert">
+        <Notice tone="error" sentence={texts.crashed}>
+          <Button onClick={() => location.reload()}>{texts.reopen}</Button>
+        </Notice>
+      </div>
+    </main>
+  );
 }

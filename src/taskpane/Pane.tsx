@@ -11,7 +11,7 @@ import { PaneWordsContext, type PaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
 import type { ThemeChoice } from './theme/themeChoice';
 import { themes } from './theme/themes';
-import { useLook } from './theme/useLook';
+import { type OfficeColorSource, useLook } from './theme/useLook';
 import { useLanguage } from './useLanguage';
 import { WorkbookPane } from './WorkbookPane';
 
@@ -23,18 +23,18 @@ interface PaneProps {
   readonly host: Outcome<WorkbookServices>;
   readonly firstMessages: Messages;
   readonly firstTheme: ThemeChoice;
-  /** Background of the Office program, where it says. */
-  readonly officeBackground?: string | undefined;
+  /** Absent where there is no Office. */
+  readonly officeColors?: OfficeColorSource;
   onLanguage(language: Language): void;
   onTheme(theme: ThemeChoice): void;
 }
 
 /** The whole pane, in one language and one look at a time. With another plan the work on the workbook begins anew. */
-export function Pane({ services, host, firstMessages, firstTheme, officeBackground, ...props }: PaneProps) {
+export function Pane({ services, host, firstMessages, firstTheme, officeColors, ...props }: PaneProps) {
   const { onLanguage, onTheme } = props;
   const [messages, switchLanguage] = useLanguage(firstMessages, onLanguage);
   const [theme, setTheme] = useState(firstTheme);
-  const look = useLook(theme, officeBackground);
+  const look = useLook(theme, officeColors);
   const { language } = messages;
   const words = useMemo<PaneWords>(() => ({ plan: services.plan, language, messages }), [services, language, messages]);
   const settings: PaneSettings = {

@@ -1,17 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneWords } from './paneWords';
+import { unseen } from './unseen';
 
-const useStyles = makeStyles({
-  title: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ title: unseen });
 
 /** The page's heading, read out but not shown: Excel puts the same name above the pane. */
 export function PaneTitle() {

@@ -11,7 +11,9 @@ import { Notice } from './Notice';
 import { PaneTitle } from './PaneTitle';
 import { usePaneWords } from './paneWords';
 import type { PaneServices, WorkbookServices } from './services';
-import type { Session, Task } from './session';
+import { isLoading, type Session, type Task } from './session';
+import { SessionNews } from './speech/SessionNews';
+import { Speaker } from './speech/Speaker';
 import { StatusLine } from './status/StatusLine';
 import { tasks } from './tasks';
 import { useSession, type SessionActions } from './useSession';
@@ -47,7 +49,8 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
       ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) }
       : { role: 'region', 'aria-labelledby': TITLE };
   return (
-    <>
+    <Speaker isBusy={isBusy(session)}>
+      <SessionNews session={session} />
       <header className={styles.top}>
         <PaneTitle />
         <StatusLine session={session} />
@@ -61,7 +64,7 @@ export function WorkbookPane({ services, workbook }: WorkbookPaneProps) {
           {Shown && <Shown session={session} actions={actions} services={services} workbook={workbook} />}
         </div>
       </main>
-    </>
+    </Speaker>
   );
 }
 
@@ -75,6 +78,10 @@ function useCommands({ onCommand }: WorkbookServices, actions: SessionActions): 
       }),
     [onCommand, actions],
   );
+}
+
+function isBusy(session: Session): boolean {
+  return session.check.isRunning || session.edit.writing !== undefined || isLoading(session);
 }
 
 function isThere(task: Task, { selfCheck }: WorkbookServices): boolean {

@@ -2,7 +2,7 @@ import type { Lane } from '../rules/assessment';
 
 /** Which findings are shown; absent: all. */
 export interface FindingsFilter {
-  readonly lane?: Lane;
+  readonly lanes?: readonly Lane[];
   /** A group of indicators by its id, or the base figures. */
   readonly part?: string;
 }

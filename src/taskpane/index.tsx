@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { checkWorkbook } from '../check/checkWorkbook';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { officeColors, whenColorsMayHaveChanged } from '../excel/officeColors';
 import { startOffice } from '../excel/officeHost';
+import { openFile } from '../excel/openFile';
 import { formLocator } from '../form/bindForm';
 import { loadMessages } from '../messages/loadMessages';
 import { vi } from '../messages/vi';
@@ -14,6 +16,8 @@ import { firstLanguage, rememberLanguage } from './languageChoice';
 import { formMaker, type LoadWriter } from './load/makeForm';
 import { firstPlan, keepPlan } from './ownPlan';
 import { Pane } from './Pane';
+import type { ReceiveServices } from './receive/reception';
+import { workersFor } from './receive/workersFor';
 import type { PlanChoice, WorkbookServices } from './services';
 import { browserStorage } from './storedChoice';
 import { firstTheme, rememberTheme } from './theme/themeChoice';
@@ -27,6 +31,11 @@ async function open(place: HTMLElement): Promise<void> {
   const firstMessages = await loadMessages(firstLanguage(storage, office.ok ? office.value.language : '')).catch(
     () => vi,
   );
+  const receiving: ReceiveServices = {
+    workers: workersFor(navigator.hardwareConcurrency),
+    startChecker: () => new Worker(new URL('./receive/checkFile.worker.ts', import.meta.url)),
+    startDesk: () => new Worker(new URL('./receive/desk.worker.ts', import.meta.url)),
+  };
   const root = createRoot(place);
 
   function hostFor(plan: Plan): Outcome<WorkbookServices> {
@@ -38,6 +47,7 @@ async function open(place: HTMLElement): Promise<void> {
       check: (snapshot) => checkWorkbook(plan, snapshot),
       opening: host,
       onCommand: host.onCommand,
+      program: { openFile },
       selfCheck: fetchedSelfCheck(loadWriter),
     });
   }
@@ -54,11 +64,11 @@ async function open(place: HTMLElement): Promise<void> {
     const readFile = fileReader(plan, () => new Worker(new URL('./files/readFile.worker.ts', import.meta.url)));
     root.render(
       <Pane
-        services={{ plan, planChoice, makeForm, readFile, today: new Date() }}
+        services={{ plan, planChoice, makeForm, readFile, receiving, today: new Date() }}
         host={hostFor(plan)}
         firstMessages={firstMessages}
         firstTheme={firstTheme(storage)}
-        officeBackground={office.ok ? office.value.colors?.background : undefined}
+        {...(office.ok && { officeColors: { now: officeColors, whenToLook: whenColorsMayHaveChanged } })}
         onLanguage={(language) => rememberLanguage(storage, language)}
         onTheme={(theme) => rememberTheme(storage, theme)}
       />,

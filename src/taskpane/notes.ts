@@ -12,6 +12,14 @@ export interface NoteDraft {
   readonly sent?: CellValue;
 }
 
+/** Characters that a cell of Excel holds, as Excel counts them. */
+const CELL_HOLDS = 32_767;
+
+/** How many characters a note is too long to be written: 0 where it fits. */
+export function excessOf(text: string): number {
+  return Math.max(0, text.length - CELL_HOLDS);
+}
+
 export type NoteDrafts = ReadonlyMap<EntryId, NoteDraft>;
 
 /** How a draft stands to the sheet. `conflict`: somebody changed the note there meanwhile. */
@@ -32,7 +40,7 @@ export function noteTyped(drafts: NoteDrafts, entry: EntryId, text: string, shee
   return new Map(drafts).set(entry, { ...(drafts.get(entry) ?? { base: sheet }), text });
 }
 
-/** The field was left: what has to be written, if anything. What was changed in the sheet meanwhile is not overwritten. */
+/** The field was left: what has to be written, if anything and if it fits. What was changed in the sheet meanwhile is not overwritten. */
 export function noteToWrite(
   draft: NoteDraft | undefined,
   entry: EntryId,
@@ -40,6 +48,7 @@ export function noteToWrite(
 ): Extract<EditJob, { kind: 'change' }> | undefined {
   const cell = form.cells.get(entry);
   if (!draft || !cell || draftState(draft, form.entries.get(entry) ?? null) === 'conflict') return undefined;
+  if (excessOf(draft.text) > 0) return undefined;
   const from = draft.sent === undefined ? draft.base : draft.sent;
   const to = draft.text.trim() === '' ? null : draft.text;
   if (isSame(from, to)) return undefined;

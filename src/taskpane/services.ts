@@ -6,8 +6,10 @@ import type { WorkbookContent } from '../workbook/content';
 import type { WorkbookEditor } from '../workbook/edit';
 import type { FormLocator, LiveWorkbook } from '../workbook/live';
 import type { Outcome, Problem } from '../workbook/problem';
+import type { SpreadsheetProgram } from '../workbook/program';
 import type { SelfCheck } from '../workbook/selfCheck';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReceiveServices } from './receive/reception';
 
 /** A form as the file that is inserted, and as what should then stand in the workbook. */
 export interface MadeForm {
@@ -52,6 +54,8 @@ export interface WorkbookServices {
   readonly opening?: DocumentOpening;
   /** Calls the listener when a button of the ribbon asks for a task, until the returned function is called. */
   readonly onCommand?: (listener: (task: 'load' | 'check') => void) => () => void;
+  /** Absent where the pane cannot open other workbooks. */
+  readonly program?: SpreadsheetProgram;
   /** Absent where the pane is not over an Excel that could be tried. */
   readonly selfCheck?: SelfCheck;
 }
@@ -74,5 +78,6 @@ export interface PaneServices {
   readonly planChoice: PlanChoice;
   readonly makeForm: MakeForm;
   readonly readFile: ReadFile;
+  readonly receiving: ReceiveServices;
   readonly today: Date;
 }

@@ -47,8 +47,10 @@ export interface Session extends Editing {
   readonly page?: Page;
   /** How far putting a broken form in order has come; absent before it was asked for. */
   readonly repair?: RepairState;
-  /** Whether changes in the workbook are heard of. */
+  /** Whether changes in the workbook are heard of, as far as is known. */
   readonly isWatching: boolean;
+  /** How often it was tried to hear of them, from 1. */
+  readonly watchAttempt: number;
   /** What went wrong with something that was clicked. */
   readonly notice?: Problem;
   /** A bug: thrown on when the pane is drawn. */
@@ -69,7 +71,7 @@ export type SessionEvent =
   | { readonly type: 'taskChosen'; readonly task: Task }
   | { readonly type: 'pageLeft' }
   | { readonly type: 'repairChanged'; readonly repair: RepairState }
-  | { readonly type: 'watchEnded' }
+  | { readonly type: 'watchTried'; readonly isWatching: boolean }
   | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'noticeDismissed' }
   | { readonly type: 'broke'; readonly error: Error };
@@ -86,6 +88,7 @@ export const firstSession: Session = {
   ...firstEditing,
   view: { filter: {} },
   isWatching: true,
+  watchAttempt: 1,
 };
 
 export function isLoading({ load }: Session): boolean {
@@ -135,8 +138,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
       return withoutPage(session);
     case 'repairChanged':
       return { ...session, repair: event.repair };
-    case 'watchEnded':
-      return { ...session, isWatching: false };
+    case 'watchTried':
+      return { ...session, isWatching: event.isWatching };
     case 'noticed':
       return { ...session, notice: event.problem };
     case 'noticeDismissed': {
@@ -174,7 +177,10 @@ function ended({ run, again, form }: CheckState, outcome: Outcome<CheckedForm>):
 
 function checked(session: Session, outcome: Outcome<CheckedForm>): Session {
   const check = ended(session.check, outcome);
-  return outcome.ok ? { ...session, ...formRead(session, outcome.value, !check.again), check } : { ...session, check };
+  if (!outcome.ok) return { ...session, check };
+  // An Excel that answers again may also tell of changes again.
+  const watchAttempt = session.watchAttempt + (session.isWatching ? 0 : 1);
+  return { ...session, ...formRead(session, outcome.value, !check.again), check, watchAttempt };
 }
 
 /** A change is looked at as soon as it is made, whatever Excel tells of it. */

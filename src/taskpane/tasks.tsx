@@ -11,6 +11,7 @@ export const tasks: Readonly<Partial<Record<Task, ComponentType<TaskProps>>>> = 
   repair: fetched(async () => (await import('./repair/RepairTask')).RepairTask),
   lastYear: fetched(async () => (await import('./lastYear/LastYearTask')).LastYearTask),
   load: fetched(async () => (await import('./load/LoadTask')).LoadTask),
-  settings: fetched(async () => (await import('./settings/SettingsTask')).SettingsTask),
+  receive: fetched<TaskProps>(async () => (await import('./receive/ReceiveTask')).ReceiveTask),
+  settings: fetched<TaskProps>(async () => (await import('./settings/SettingsTask')).SettingsTask),
   selfCheck: fetched(async () => (await import('./selfCheck/SelfCheckTask')).SelfCheckTask),
 };

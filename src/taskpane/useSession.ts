@@ -51,7 +51,7 @@ export function useSession(
   firstPage?: Page,
 ): readonly [Session, SessionActions] {
   const [session, dispatch] = useReducer(nextSession, firstPage ? { ...firstSession, page: firstPage } : firstSession);
-  useWatch(services, dispatch);
+  useWatch(services, session.watchAttempt, dispatch);
   useCheckRuns(services, session.check.run, dispatch);
   useLoadAttempts(services, makeForm, session, dispatch);
   useEdits(services, session.edit, dispatch);
@@ -96,15 +96,16 @@ function run(dispatch: Dispatch<SessionEvent>, task: () => Promise<void>): void 
   task().catch((error: unknown) => dispatch({ type: 'broke', error: asError(error) }));
 }
 
-function useWatch({ workbook }: WorkbookServices, dispatch: Dispatch<SessionEvent>): void {
+function useWatch({ workbook }: WorkbookServices, attempt: number, dispatch: Dispatch<SessionEvent>): void {
   useEffect(() => {
     const watching = workbook.watch(() => dispatch({ type: 'checkAsked' }));
     run(dispatch, async () => {
       const watch = await watching;
-      if (!watch.ok) dispatch({ type: 'watchEnded' });
+      // The first try is taken for granted until it fails.
+      if (!watch.ok || attempt > 1) dispatch({ type: 'watchTried', isWatching: watch.ok });
     });
     return () => void watching.then((watch) => (watch.ok ? watch.value() : undefined)).catch(() => undefined);
-  }, [workbook, dispatch]);
+  }, [workbook, attempt, dispatch]);
 }
 
 function useCheckRuns(

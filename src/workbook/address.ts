@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A cell of a named sheet. Rows and columns count from 1, as in A1 notation. */
 export interface CellRef {
   readonly sheet: string;
@@ -45,18 +47,37 @@ export function rangeAddress(range: RangeRef): string {
 
 /** Reads "B7", "$B$7" or "B7:D9" (corners in any order) without a sheet; `undefined` for anything else. */
 export function parseRange(text: string): RangeRef | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
-  if (!match) return undefined;
-  const columns = [columnNumber(match[1] ?? ''), columnNumber(match[3] ?? match[1] ?? '')] as const;
-  const rows = [Number(match[2]), Number(match[4] ?? match[2])] as const;
-  const outside = columns.includes(0) || rows.some((row) => row < 1 || row > MAX_ROW);
-  if (outside) return undefined;
+  const first = cornerAt(text, 0);
+  if (!first) return undefined;
+  const hasLast = text[first.end] === ':';
+  const last = hasLast ? cornerAt(text, first.end + 1) : first;
+  if (last?.end !== text.length) return undefined;
   return {
-    row: Math.min(...rows),
-    column: Math.min(...columns),
-    lastRow: Math.max(...rows),
-    lastColumn: Math.max(...columns),
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    lastRow: Math.max(first.row, last.row),
+    lastColumn: Math.max(first.column, last.column),
   };
+}
+
+/** Reads "B7" or "$B$7" from `start` on, and says where it ends. By hand: a form has hundreds of names and merges. */
+function cornerAt(text: string, start: number): { row: number; column: number; end: number } | undefined {
+  let at = start + (text[start] === '$' ? 1 : 0);
+  let column = 0;
+  for (const most = at + 3; at < most; at++) {
+    const letter = text.charCodeAt(at) & ~0x20;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (text[at] === '$') at++;
+  let row = 0;
+  for (const most = at + 7; at < most; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    row = row * 10 + digit;
+  }
+  const isInside = row >= 1 && row <= MAX_ROW && column >= 1 && column <= MAX_COLUMN;
+  return isInside ? { row, column, end: at } : undefined;
 }
 
 /** Sheet name as it stands in a reference: always quoted, inner quotes doubled. */
@@ -68,9 +89,14 @@ export function quoteSheetName(name: string): string {
  * Reads what a defined name refers to, when it is one cell or block of one sheet ("'Báo cáo'!$E$12").
  * `undefined` for constants, broken (#REF!) and external references, unions and whole columns.
  */
-export function parseReference(text: string): (RangeRef & { sheet: string }) | undefined {
-  const match = /^=?(?:'((?:[^'[\]]|'')+)'|([^'![\]:,()]+))!([$A-Za-z\d:]+)$/.exec(text.trim());
+export const parseReference = remembered((text: string): Readonly<RangeRef & { sheet: string }> | undefined => {
+  const trimmed = text.trim();
+  const mark = trimmed.lastIndexOf('!');
+  const range = mark < 0 ? undefined : parseRange(trimmed.slice(mark + 1));
+  const match = range && sheetPart.exec(trimmed.slice(0, mark));
   if (!match) return undefined;
-  const range = parseRange(match[3] ?? '');
-  return range && { ...range, sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '' };
-}
+  const { row, column, lastRow, lastColumn } = range;
+  return { row, column, lastRow, lastColumn, sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '' };
+});
+
+const sheetPart = /^=?(?:'((?:[^'[\]]|'')+)'|([^'![\]:,()]+))$/;

@@ -25,6 +25,8 @@ export type LiveProblemCode =
   | 'cell-edit-mode'
   | 'sheet-gone'
   | 'insert-failed'
+  /** The program did not open a file as a workbook of its own. */
+  | 'open-failed'
   | 'form-incomplete'
   | 'form-present'
   | 'no-form'

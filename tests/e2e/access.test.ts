@@ -101,6 +101,23 @@ describeWith('chromium', 'the pane as everybody can read it', () => {
     await focused('tab', 'Gửi báo cáo');
   }, 120_000);
 
+  test('turns dark with Office while it is open, once somebody turns to it', async () => {
+    await bench.page.evaluate(() => localStorage.removeItem('chitieu.theme'));
+    await bench.open('ready.xlsx');
+    const { pane, page } = bench;
+    const isDark = () => pane.locator('html[style*="color-scheme: dark"]');
+    const ground = () => pane.locator('main').evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
+    await pane.getByText('Sẵn sàng gửi').first().waitFor();
+    await page.mouse.move(100, 500);
+    expect([await isDark().count(), await ground()]).toEqual([0, 'rgb(255, 255, 255)']);
+    await bench.grid('excelIs', { isDark: true });
+    // The library asks Excel for its colours no sooner than this.
+    await page.waitForTimeout(5_100);
+    await pane.getByText('Sẵn sàng gửi').first().hover();
+    await isDark().waitFor();
+    expect(await ground()).toBe('rgb(41, 41, 41)');
+  }, 120_000);
+
   test('stays as it was chosen when it is opened again, in its language and its colours', async () => {
     await bench.open('ready.xlsx');
     const { pane, page } = bench;

@@ -25,6 +25,8 @@ export interface Bench {
   ): Promise<Awaited<ReturnType<WorkbenchDriver[Key]>>>;
   /** Opens the page with this sample form, or with a blank workbook. */
   open(sample?: string): Promise<void>;
+  /** Opens the pane anew over the same workbook. */
+  reopenPane(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,10 @@ export async function openBench(seam: Seam = 'windows'): Promise<Bench> {
       const query = sample === undefined ? '' : `?file=${encodeURIComponent(sample)}`;
       await page.goto(`${origin}/workbench.html${query}`);
       await page.waitForFunction(() => (window as unknown as DrivenWindow).workbench !== undefined);
+    },
+    async reopenPane() {
+      const frame = await (await page.waitForSelector('#pane')).contentFrame();
+      await frame?.goto(frame.url());
     },
     async close() {
       await browser.close();

@@ -102,7 +102,10 @@ describeWith('chromium', 'the clerk’s hour', () => {
       const { pane, page } = bench;
       await pane.getByRole('tab', { name: 'Gửi báo cáo' }).click();
       await pane.getByRole('button', { name: 'Sẵn sàng gửi' }).click();
-      await pane.getByText(/^Đã kiểm tra lúc .*số liệu không thay đổi/).waitFor();
+      await pane
+        .getByText(/^Đã kiểm tra lúc .*số liệu không thay đổi/)
+        .first()
+        .waitFor();
       expect(await accessFaults(bench)).toEqual([]);
       const [download] = await Promise.all([
         page.waitForEvent('download'),

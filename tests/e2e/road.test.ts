@@ -69,6 +69,52 @@ describeWith('chromium', 'the clerk at the workbench', () => {
     expect((await bench.grid('counts')).writes).toBe(loaded.writes);
   }, 120_000);
 
+  test('asks Excel once for each thing that is done, and looks once at what became of it', async () => {
+    await bench.open('mistakes.xlsx');
+    const { pane } = bench;
+    await status().getByText('còn 7 ô phải sửa').waitFor();
+    const spent = async (what: () => Promise<void>) => {
+      const before = await bench.grid('counts');
+      await what();
+      // Longer than the pane waits after a change: whatever it would still ask for, it has asked for.
+      await bench.page.waitForTimeout(1_500);
+      const after = await bench.grid('counts');
+      return { asked: after.roundTrips - before.roundTrips, wrote: after.writes - before.writes };
+    };
+    // Turning to the pane is a reason to look, once.
+    expect(await spent(() => pane.getByRole('tab', { name: 'Kiểm tra' }).click())).toEqual({ asked: 1, wrote: 0 });
+    expect(
+      await spent(async () => {
+        await pane.getByRole('button', { name: /^Sửa: Tổng số hộ/ }).click();
+        await status().getByText('còn 6 ô phải sửa').waitFor();
+      }),
+    ).toEqual({ asked: 2, wrote: 1 });
+    expect(
+      await spent(async () => {
+        await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+        await status().getByText('còn 7 ô phải sửa').waitFor();
+      }),
+    ).toEqual({ asked: 2, wrote: 1 });
+    expect(
+      await spent(async () => {
+        await pane.getByRole('button', { name: 'Tiếp theo' }).click();
+        await pane
+          .getByText(/^Mục 1\//)
+          .first()
+          .waitFor();
+      }),
+    ).toEqual({ asked: 1, wrote: 0 });
+    await pane.getByRole('button', { name: 'Ghi giải trình' }).first().click();
+    expect(
+      await spent(async () => {
+        const field = pane.getByRole('textbox').first();
+        await field.fill('Hai đơn vị mới thành lập, sẽ công nhận trong quý II năm sau');
+        await field.blur();
+        await status().getByText('3 mục cần giải trình').waitFor();
+      }),
+    ).toEqual({ asked: 2, wrote: 1 });
+  }, 120_000);
+
   test('may not type into a locked cell', async () => {
     const row = await rowOf('B1');
     expect(await bench.grid('typeInto', report, `I${String(row)}`, 'Đạt')).toBe(false);

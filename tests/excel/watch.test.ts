@@ -63,6 +63,20 @@ test('turning to another sheet, to the pane, and adding or deleting sheets are t
   expect(heard()).toEqual(['structure']);
 });
 
+test('what the add-in writes itself is not told: whoever wrote it looks anyhow', async () => {
+  const opened = await watched();
+  valueOf(await opened.workbook.readForm(locator));
+  const cell = { sheet: 'Báo cáo', row: 2, column: 1 };
+  const from = opened.excel.cell('Báo cáo', 'B3').value;
+  const { changed } = valueOf(await opened.workbook.changeCells([{ cell, from, to: 7 }]));
+  expect(changed).toHaveLength(1);
+  await settle(opened);
+  expect(opened.heard()).toEqual([]);
+  opened.excel.typeInto('Báo cáo', 'B3', '8');
+  await settle(opened);
+  expect(opened.heard()).toEqual(['edited']);
+});
+
 test("what happens on the clerk's other sheets is not told once the form is known", async () => {
   const opened = await watched();
   opened.excel.grid.addSheet('Nháp');
@@ -123,6 +137,21 @@ test('a reading that editing held up is asked for again when editing ends, even 
   opened.excel.host.editing.end();
   await settle(opened);
   expect(opened.heard()).toEqual(['edited']);
+});
+
+test('who begins to watch while a cell is being edited hears of changes from its end on, and is told to look', async () => {
+  const opened = await openWorkbook(smallForm);
+  const reasons: ChangeReason[] = [];
+  opened.excel.host.editing.begin();
+  const watching = opened.workbook.watch((reason) => reasons.push(reason));
+  expect(await opened.workbook.readForm(locator)).toMatchObject({ problem: { code: 'cell-edit-mode' } });
+  opened.excel.host.editing.end();
+  valueOf(await watching);
+  await settle(opened);
+  expect(reasons.splice(0)).toEqual(['edited']);
+  opened.excel.typeInto('Báo cáo', 'B3', '1');
+  await settle(opened);
+  expect(reasons).toEqual(['edited']);
 });
 
 test('an Excel that cannot wait for the end of editing is left in peace', async () => {

@@ -11,7 +11,7 @@ const english = everyWord(en);
 const loanWords = new Set(
   `Excel Office Microsoft Word PDF PowerPoint OpenDocument Numbers Apple XML JSON Ctrl Enter web macro English
   TRUE true false text json ndjson csv comma semicolon tab chitieu template check return
-  consolidate zip`.split(/\s+/),
+  consolidate plan zip`.split(/\s+/),
 );
 /** A Vietnamese syllable: nothing longer, and no consonants that the language does not put together. */
 const syllable = /^(ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyăâêôơư]{1,3}(ng|nh|ch|[cmnpt])?$/;

@@ -15,6 +15,8 @@ export interface EmulatedExcelOptions extends HostQuirks {
   readonly locale?: Locale;
   /** Requirement sets besides or in place of the usual ones (ExcelApi 1.14). */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Shows a file as a workbook in a window of its own. */
+  readonly openFile?: (bytes: Uint8Array) => void;
   /** The clock of whoever types a date without its year. */
   readonly today?: () => Date;
 }
@@ -33,7 +35,7 @@ const usualSets = { ExcelApi: '1.14', DelayForCellEdit: '1.1', RichApiRuntime: '
 
 /** Opens a workbook in the emulated Excel. `Excel`, `Office` and `OfficeExtension` are also global until it is disposed of. */
 export async function openEmulatedExcel(options: EmulatedExcelOptions = {}): Promise<EmulatedExcel> {
-  const { file, locale = 'vi-VN', sets = {}, today = () => new Date(), ...quirks } = options;
+  const { file, locale = 'vi-VN', sets = {}, today = () => new Date(), openFile, ...quirks } = options;
   const grid = openHeadlessGrid();
   if (file) {
     const outcome = await readBlueprint(file);
@@ -41,7 +43,13 @@ export async function openEmulatedExcel(options: EmulatedExcelOptions = {}): Pro
     grid.open(outcome.value);
     await grid.settled();
   }
-  const host = new EmulatedHost(grid, { readFile: readBlueprint, quirks, locale, today });
+  const host = new EmulatedHost(grid, {
+    readFile: readBlueprint,
+    quirks,
+    locale,
+    today,
+    ...(openFile && { openFile }),
+  });
   const library = loadOfficeLibrary(createBridge(host), { ...usualSets, ...sets });
   Object.assign(globalThis, library);
   return {

@@ -229,6 +229,22 @@ describe('what can go wrong', () => {
     workbook.watchProblem = 'host-failed';
     openPane(workbook);
     expect(await screen.findByText('Không theo dõi được thay đổi trong sổ.')).toBeTruthy();
+    expect(workbook.watcherCount).toBe(0);
+  });
+
+  test('once Excel answers again, changes are heard of again', async () => {
+    const workbook = new MemoryWorkbook(withMistakes());
+    [workbook.watchProblem, workbook.readProblem] = ['host-failed', 'host-failed'];
+    openPane(workbook);
+    await screen.findByText('Excel không thực hiện được yêu cầu.');
+    expect(screen.queryByText('Không theo dõi được thay đổi trong sổ.')).toBeNull();
+    [workbook.watchProblem, workbook.readProblem] = [undefined, undefined];
+    fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    await screen.findByRole('button', { name: /^B1\..*Tử số/ });
+    await waitFor(() => expect(screen.queryByText('Không theo dõi được thay đổi trong sổ.')).toBeNull());
+    expect(workbook.watcherCount).toBe(1);
+    act(() => workbook.change(templateOf(readyEntries)));
+    await screen.findByText('Sẵn sàng gửi');
   });
 
   test('a bug is owned up to', async () => {

@@ -50,6 +50,20 @@ describe('an explanation in the pane', () => {
     await waitFor(() => expect(screen.queryByText(/Chưa ghi vào bảng tính/)).toBeNull());
   });
 
+  test('is written whole up to what a cell holds; longer by a letter it is not written but kept, and said to be too long', async () => {
+    const { workbook, field } = await openShort();
+    const longest = 'a'.repeat(32_767);
+    type(field, `${longest}b`);
+    fireEvent.blur(field);
+    expect(screen.getAllByText(/Dài quá giới hạn của một ô Excel .* Thừa 1 ký tự\.$/)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Ghi vào bảng tính' })).toBeNull();
+    expect(field.value).toBe(`${longest}b`);
+    expect(workbook.changes).toEqual([]);
+    type(field, longest);
+    fireEvent.blur(field);
+    await waitFor(() => expect(workbook.valueAt(noteCell)).toBe(longest));
+  });
+
   test.each([
     ['too short', 'mở thêm hai lớ', 'Ngắn quá: cần thêm 1 ký tự nữa. Chưa ghi vào bảng tính.'],
     ['just long enough', 'mở thêm hai lớp', 'Được tính là giải trình. Chưa ghi vào bảng tính.'],

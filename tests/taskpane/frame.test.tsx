@@ -92,18 +92,29 @@ describe('the colours', () => {
       });
   }
 
-  test('follow the browser while the pane is open', () => {
+  test('follow the browser while the pane is open', async () => {
     const turn = browser(true);
     openPane(filled());
+    await screen.findByText('Sẵn sàng gửi');
     expect(scheme()).toBe('dark');
     turn(false);
     expect(scheme()).toBe('light');
   });
 
-  test('follow Office where it says what its own are', () => {
+  test('follow Office where it says what its own are, and look again when it is time to', async () => {
     browser(true);
-    openPane(filled(), { officeBackground: '#ffffff' });
+    let background = '#ffffff';
+    let look = () => {};
+    const whenToLook = (listener: () => void) => {
+      look = listener;
+      return () => {};
+    };
+    openPane(filled(), { officeColors: { now: () => ({ background }), whenToLook } });
+    await screen.findByText('Sẵn sàng gửi');
     expect(scheme()).toBe('light');
+    background = '#262626';
+    act(() => look());
+    expect(scheme()).toBe('dark');
   });
 
   test('are chosen in the menu, and kept', async () => {
@@ -167,6 +178,7 @@ describe('the menu', () => {
     expect(screen.queryByRole('menu')).toBe(menu);
     fireEvent.click(within(menu).getByRole('menuitem', { name: 'English' }));
     expect(screen.queryByRole('menu')).toBeNull();
+    await screen.findByRole('tab', { name: 'Check' });
   });
 });
 

@@ -52,6 +52,14 @@ describe('the line on top', () => {
     });
   });
 
+  test('waits for it also where nothing was read before', () => {
+    expect(statusView(vi, after({ type: 'checkEnded', run: 1, outcome: failure('cell-edit-mode') }))).toEqual({
+      tone: 'busy',
+      text: 'Đang đọc biểu mẫu…',
+      detail: 'Có ô đang gõ dở; sẽ kiểm tra ngay khi gõ xong.',
+    });
+  });
+
   test('says that there is no form, and that one is being loaded', () => {
     const none = after(first(ready), ...second('no-form'));
     expect(statusView(vi, none)).toEqual({ tone: 'empty', text: 'Sổ này chưa có biểu mẫu' });

@@ -29,11 +29,11 @@ describe('the next open point', () => {
     for (const [index, row] of rows.entries()) {
       next();
       expect(current()).toEqual([expect.stringContaining(row)]);
-      expect(screen.getByText(new RegExp(`^Mục ${String(index + 1)}/5: ${row}`))).toBeTruthy();
+      expect(screen.getAllByText(new RegExp(`^Mục ${String(index + 1)}/5: ${row}`))).toBeTruthy();
     }
     next();
     expect(current()).toEqual([expect.stringContaining('B1.')]);
-    expect(screen.getByText(/^Đã hết, quay lại mục đầu\. Mục 1\/5: B1\./)).toBeTruthy();
+    expect(screen.getAllByText(/^Đã hết, quay lại mục đầu\. Mục 1\/5: B1\./)).toBeTruthy();
     await waitFor(() => expect(workbook.selected).toHaveLength(6));
     expect(workbook.selected[0]).toEqual(workbook.selected[5]);
     expect(new Set(workbook.selected.map(({ row }) => row)).size).toBe(5);
@@ -48,6 +48,21 @@ describe('the next open point', () => {
     await waitFor(() => expect(screen.queryByRole('heading', { name: /^Lỗi: 1/ })).not.toBeNull());
     next();
     expect(current()).toEqual([expect.stringContaining('C1.')]);
+  });
+
+  test('is the sending once nothing is open, with findings that are answered and without any', async () => {
+    const send = () => within(screen.getByRole('tabpanel')).getByRole('button', { name: 'Gửi báo cáo' });
+    const explained = readyEntriesBut({ 'D4.num': 9, 'D4.note': 'Hai đơn vị mới thành lập, quý II năm sau công nhận' });
+    const workbook = new MemoryWorkbook(templateOf(explained));
+    openPane(workbook);
+    await screen.findByText('Không còn mục nào phải xử lý');
+    expect(screen.queryByRole('button', { name: 'Tiếp theo' })).toBeNull();
+    expect(send()).toBeTruthy();
+    act(() => workbook.change(templateOf(readyEntriesBut({}))));
+    await screen.findByText('Không còn chỗ nào phải xem lại.');
+    fireEvent.click(send());
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Gửi báo cáo');
+    await screen.findByText('Hoàn thành biểu mẫu');
   });
 
   test('begins where the clerk clicked', async () => {
@@ -93,7 +108,7 @@ describe('the filters', () => {
     fireEvent.click(chip(/^Còn thiếu 1$/));
     expect(headings()).toEqual(['Còn thiếu: 1', vi.results.heading]);
     expect(chip(/^Còn thiếu 1$/).getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText('Đang lọc: hiện 1/5 mục.')).toBeTruthy();
+    expect(screen.getAllByText('Đang lọc: hiện 1/5 mục.')).toBeTruthy();
     fireEvent.click(chip(/^Còn thiếu 1$/));
     expect(headings()).toEqual(all);
   });
@@ -106,7 +121,7 @@ describe('the filters', () => {
     fireEvent.change(part, { target: { value: 'base' } });
     expect(headings()).toEqual(['Nghi vấn: 1', vi.results.heading]);
     fireEvent.click(chip(/^Lỗi 2$/));
-    expect(screen.getByText('Không có mục nào khớp với bộ lọc.')).toBeTruthy();
+    expect(screen.getAllByText('Không có mục nào khớp với bộ lọc.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Hiện tất cả' }));
     expect(headings()).toHaveLength(5);
   });

@@ -58,7 +58,8 @@ export function consolidationContent(
     }),
   };
   const layout = summaryLayout(context);
-  const counts = { unitFlags: places.unitFlags, counted: countedRows(data).length, units: received.units.length };
+  const { unitFlags, reasons } = places;
+  const counts = { unitFlags, reasons, counted: countedRows(data).length, units: received.units.length };
   return {
     sheets: [
       summarySheet(context, layout, counts),

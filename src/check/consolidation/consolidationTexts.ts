@@ -20,7 +20,7 @@ export interface ConsolidationTexts {
   office(office: string): string;
   unit(unit: Unit | undefined, code: string): string;
   /** The line above the table: how many units count, by formula between the two words. */
-  readonly counted: { readonly before: string; readonly of: string; readonly after: string };
+  readonly counted: { readonly before: string; readonly of: string; readonly after: string; readonly twice: string };
   readonly hint: string;
   readonly headings: Readonly<
     Record<'number' | 'label' | 'unit' | 'count' | 'numerator' | 'denominator' | 'rate' | 'change' | 'note', string>
@@ -66,6 +66,8 @@ export interface ConsolidationTexts {
     readonly findings: string;
     readonly counts: string;
     readonly leftOut: string;
+    /** Rows of one unit count more than once. Looked for by a formula: no `*`, `?` or `~`. */
+    readonly twice: string;
     readonly own: string;
     readonly promptTitle: string;
     readonly prompt: string;

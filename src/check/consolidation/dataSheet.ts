@@ -2,6 +2,7 @@ import { joinBlocks, mergedBlock, type Block } from '../../form/template/block';
 import { officialPage } from '../../form/template/page';
 import type { StyleName } from '../../form/template/styles';
 import { textRow, type TextPart } from '../../form/template/textRow';
+import { call, quoteText } from '../../rules/formulaText';
 import { MAX_COUNT } from '../../rules/entryDecision';
 import { columnLetters, quoteSheetName } from '../../workbook/address';
 import type { SheetContent, ValidationContent } from '../../workbook/content';
@@ -13,7 +14,9 @@ import type { DataRow, DataTable } from './dataTable';
 
 const headRow = 3;
 const firstRow = headRow + 2;
+const codeColumn = 2;
 const flagColumn = 6;
+const reasonColumn = 7;
 const firstEntryColumn = 8;
 /** Rows for what departments and the district's own bodies report, where the sums take it along. */
 const ownRows = 3;
@@ -28,6 +31,8 @@ export interface DataPlaces {
   column(id: string): string;
   /** Rows of units alone, without the office's own. */
   readonly unitFlags: string;
+  /** Why rows of units do not count, or that several of one unit do. */
+  readonly reasons: string;
 }
 
 export function dataPlaces(sheet: string, table: DataTable, editable: boolean): DataPlaces {
@@ -40,6 +45,7 @@ export function dataPlaces(sheet: string, table: DataTable, editable: boolean): 
   return {
     flags: range(flagColumn, last),
     unitFlags: range(flagColumn, lastUnit),
+    reasons: range(reasonColumn, lastUnit),
     column: (id) => range(firstEntryColumn + columnOf(table, id), last),
   };
 }
@@ -53,7 +59,7 @@ export function dataSheet(
   texts: ConsolidationTexts,
 ): SheetContent {
   const widths = [...leadingWidths, ...table.columns.map(() => ({ width: 14 }))];
-  const rows = table.rows.map((row, index) => unitRow(plan, row, index, table, texts));
+  const rows = table.rows.map((row, index) => unitRow(plan, row, index, table, editable, texts));
   const lastUnit = firstRow + Math.max(1, rows.length) - 1;
   const own = editable ? Array.from({ length: ownRows }, (_, index) => ownRow(lastUnit + 1 + index, table, texts)) : [];
   const { cells, merges, heights } = joinBlocks([
@@ -77,6 +83,12 @@ export function dataSheet(
         formula: `$F${firstRow}<>"${texts.data.counts}"`,
         color: '7F7F7F',
         fill: 'EDEDED',
+      },
+      {
+        ranges: [{ row: firstRow, column: 1, lastRow: lastUnit, lastColumn: reasonColumn }],
+        formula: `$G${firstRow}="${texts.data.twice}"`,
+        color: '9C0006',
+        fill: 'FFC7CE',
       },
     ],
     validations: flagValidations(lastUnit + own.length, editable, own.length, table, texts),
@@ -116,10 +128,12 @@ function unitRow(
   { candidate, values }: DataRow,
   index: number,
   table: DataTable,
+  editable: boolean,
   texts: ConsolidationTexts,
 ): Block {
   const { report, leftOut } = candidate;
   const row = firstRow + index;
+  const reason = leftOut === undefined ? '' : texts.reasons[leftOut];
   const cell = (column: number, style: StyleName, value: Block['cells'][number]['value']) => ({
     row,
     column,
@@ -134,13 +148,27 @@ function unitRow(
       cell(4, 'receivedText', texts.fileName(report.file)),
       cell(5, 'word', texts.data[report.status]),
       cell(flagColumn, 'wordEntry', leftOut === undefined ? texts.data.counts : texts.data.leftOut),
-      cell(7, 'receivedText', leftOut === undefined ? '' : texts.reasons[leftOut]),
+      {
+        ...cell(reasonColumn, 'receivedText', reason),
+        ...(editable && { formula: reasonFormula(row, table, reason, texts) }),
+      },
       ...values.map((value, place) =>
         cell(firstEntryColumn + place, typeof value === 'number' ? 'count' : 'receivedText', value),
       ),
     ],
     heights: [[row, 32]],
   };
+}
+
+/** The reason stands while the row does not count; a row that counts beside another one of its unit says so. */
+function reasonFormula(row: number, { rows }: DataTable, reason: string, { data }: ConsolidationTexts): string {
+  const all = (column: number) =>
+    `$${columnLetters(column)}$${firstRow}:$${columnLetters(column)}$${firstRow + rows.length - 1}`;
+  const counts = quoteText(data.counts);
+  const flag = `$${columnLetters(flagColumn)}${row}`;
+  const ofUnit = call('COUNTIFS', all(codeColumn), `$${columnLetters(codeColumn)}${row}`, all(flagColumn), counts);
+  const twice = call('IF', `${ofUnit}>1`, quoteText(data.twice), quoteText(''));
+  return call('IF', `${flag}=${counts}`, twice, quoteText(reason));
 }
 
 /** Levels and answers are the units' alone. */

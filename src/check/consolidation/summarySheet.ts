@@ -8,6 +8,7 @@ import { cellAddress } from '../../workbook/address';
 import { MAX_COUNT } from '../../rules/entryDecision';
 import { summaryRow, type SummaryContext } from './summaryRows';
 import { summaryWidths } from './summaryColumns';
+import type { DataPlaces } from './dataSheet';
 import type { DistrictRow } from './districtForm';
 
 const headRow = 8;
@@ -33,12 +34,14 @@ export function summaryLayout({ plan, district }: Pick<SummaryContext, 'plan' | 
   return { groups, rows, foot: row + 1 };
 }
 
+/** How many units count: by formula over these places of the data sheet, and as it stands now. */
+export interface SummaryCounts extends Pick<DataPlaces, 'unitFlags' | 'reasons'> {
+  readonly counted: number;
+  readonly units: number;
+}
+
 /** The consolidated report: official head, one row for each indicator, signatures. */
-export function summarySheet(
-  context: SummaryContext,
-  layout: SummaryLayout,
-  counts: { unitFlags: string; counted: number; units: number },
-): SheetContent {
+export function summarySheet(context: SummaryContext, layout: SummaryLayout, counts: SummaryCounts): SheetContent {
   const { columns, texts } = context;
   const widths = summaryWidths(columns);
   const last = columns.note;
@@ -74,7 +77,7 @@ export function summarySheet(
 function headBlocks(
   { plan, year, columns, texts }: SummaryContext,
   widths: SheetContent['columns'],
-  counts: { unitFlags: string; counted: number; units: number },
+  counts: SummaryCounts,
 ): Block[] {
   const { form } = texts;
   const last = columns.note;
@@ -83,7 +86,13 @@ function headBlocks(
   const across = [1, last] as const;
   const { before, of, after } = texts.counted;
   const tail = `${of}${counts.units}${after}`;
-  const formula = `${quoteText(before)}&${call('COUNTIF', counts.unitFlags, quoteText(texts.data.counts))}&${quoteText(tail)}`;
+  const someTwice = `${call('COUNTIF', counts.reasons, quoteText(texts.data.twice))}>0`;
+  const formula = [
+    quoteText(before),
+    call('COUNTIF', counts.unitFlags, quoteText(texts.data.counts)),
+    quoteText(tail),
+    call('IF', someTwice, quoteText(texts.counted.twice), quoteText('')),
+  ].join('&');
   const lines: (readonly TextPart[])[] = [
     [
       { columns: left, style: 'centeredBold', value: texts.office(receivingOffice(plan, year)?.vi ?? '') },

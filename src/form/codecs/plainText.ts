@@ -1,4 +1,5 @@
 import { zeroWidth } from '../../rules/blankText';
+import { remembered } from '../../workbook/remembered';
 
 const allZeroWidth = new RegExp(`[${zeroWidth.join('')}]`, 'g');
 const marks = /\p{M}/gu;
@@ -13,9 +14,9 @@ export function tidy(text: string): string {
 }
 
 /** What words are compared by where spelling may differ: no accents, whether composed or not, and lower case. */
-export function fold(text: string): string {
-  return tidy(text).normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd');
-}
+export const fold = remembered((text: string): string =>
+  tidy(text).normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd'),
+);
 
 /** Whether two texts are the same but for spelling. */
 export function alike(left: string, right: string): boolean {

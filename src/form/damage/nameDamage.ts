@@ -8,7 +8,7 @@ export function nameDamages({ expectedNames, named, form, rowIds, columns, table
   const rowOf = new Map([...rowIds].reverse().map(([row, id]) => [id, row]));
   const wrong = expectedNames.flatMap(({ name, refersTo }): (CellRef | undefined)[] => {
     const made = parseReference(refersTo);
-    const is = named.get(name.toLowerCase());
+    const is = named.get(name);
     if (!made || !is) return [undefined];
     const id = made.sheet === sheetNames.report ? tableRows.get(made.row) : undefined;
     const row = id === undefined ? undefined : rowOf.get(id);

@@ -29,7 +29,7 @@ export function placeEntries(survey: Survey): Placement {
   const entries = new Map<EntryId, CellValue>();
   for (const { binding, cell } of located) {
     const value = received.entries.get(binding.entry) ?? null;
-    const cut = named.get(binding.name.toLowerCase());
+    const cut = named.get(binding.name);
     const isLost = isBlank(value) && cut !== undefined && !taken.has(cellKey(cut)) && isLoose(cut, survey);
     const place = isLost ? cut : cell;
     const sheet = workbook.sheets.find(({ name }) => name === place?.sheet);

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../workbook/address';
+import { valueAt } from '../../workbook/valueAt';
 import type { BindingKind } from '../bindForm';
 import { columnMark, type ReportColumns } from '../columns';
 import { marksRowId } from '../layout';
@@ -36,7 +37,7 @@ function markedColumn({ sheet, column, rows }: IdSheet, mark: string, width: num
   const row = rows.get(marksRowId)?.[0];
   if (row === undefined) return undefined;
   for (let candidate = column + 1; candidate <= column + 2 * width; candidate++) {
-    const { value } = sheet.at(row, candidate);
+    const value = valueAt(sheet, row, candidate);
     if (value === mark || (typeof value === 'number' && String(value) === mark)) return candidate;
   }
   return undefined;

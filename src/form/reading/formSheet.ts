@@ -1,6 +1,7 @@
 import type { RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { valueAt } from '../../workbook/valueAt';
 import { marksRowId } from '../layout';
 import { sheetNames } from '../sheetNames';
 
@@ -51,11 +52,14 @@ function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
 /** The column with the most ids, the leftmost of equals. */
 function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: number, columnCount: number): IdSheet {
   let best: IdSheet = { sheet, column: 1, rows: new Map() };
+  // Looking a long text up takes as long as reading it.
+  const longest = Math.max(marksRowId.length, ...Array.from(ids, (id) => id.length));
   for (let column = 1; column <= columnCount; column++) {
     const rows = new Map<RowId, number[]>();
     for (let row = 1; row <= rowCount; row++) {
-      const value = sheet.valueAt ? sheet.valueAt(row, column) : sheet.at(row, column).value;
-      if (typeof value !== 'string' || !(ids.has(value) || value === marksRowId)) continue;
+      const value = valueAt(sheet, row, column);
+      if (typeof value !== 'string' || value.length > longest) continue;
+      if (!ids.has(value) && value !== marksRowId) continue;
       const same = rows.get(value);
       if (same) same.push(row);
       else rows.set(value, [row]);

@@ -85,7 +85,7 @@ function rowsByName(
 ): ReadonlyMap<number, RowId> {
   const rows = new Map<number, RowId | undefined>();
   for (const { name, row: id } of bindings) {
-    const cell = named.get(name.toLowerCase());
+    const cell = named.get(name);
     if (cell?.sheet !== sheet.name) continue;
     rows.set(cell.row, rows.has(cell.row) && rows.get(cell.row) !== id ? undefined : id);
   }

@@ -1,5 +1,5 @@
 import type { EntryId, RowId } from '../../rules/assessment';
-import type { CellRef } from '../../workbook/address';
+import { MAX_COLUMN, type CellRef } from '../../workbook/address';
 import type { EntryBinding } from '../bindForm';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
@@ -24,23 +24,24 @@ export function locateEntries(
   named: NamedCells,
 ): readonly LocatedEntry[] {
   const anchored = bindings.map((binding) => {
-    const name = named.get(binding.name.toLowerCase());
+    const name = named.get(binding.name);
     const rows = form.rows.get(binding.row) ?? [];
     const column = columns[binding.kind];
     const row = rows.find((each) => name && isAt(name, form, each, column)) ?? rows[0];
     return { binding, name, byId: row === undefined ? undefined : { sheet: form.sheet.name, row, column } };
   });
-  const isSorted = coverTheSame(
-    anchored.flatMap(({ name }) => name ?? []),
-    anchored.flatMap(({ byId }) => byId ?? []),
-  );
-  const ownerByName = ownersOf(anchored.map(({ binding, name }) => [binding.entry, name]));
-  const ownerById = ownersOf(anchored.map(({ binding, byId }) => [binding.entry, byId]));
+  const { name: sheet } = form.sheet;
+  const ownerByName = ownersOf(anchored, 'name', sheet);
+  const ownerById = ownersOf(anchored, 'byId', sheet);
+  const names = anchored.filter(({ name }) => name !== undefined).length;
+  const cells = anchored.filter(({ byId }) => byId !== undefined).length;
+  const isSorted =
+    names === cells && ownerByName.size === names && [...ownerById.keys()].every((key) => ownerByName.has(key));
   const rowsWithId = new Set([...form.rows.values()].flat());
 
   return anchored.map(({ binding, name, byId }): LocatedEntry => {
     if (byId) {
-      const isNamedElsewhere = name !== undefined && keyOf(name) !== keyOf(byId);
+      const isNamedElsewhere = name !== undefined && !isSame(name, byId);
       const claimed = ownerByName.get(keyOf(byId));
       const isOthers = claimed !== undefined && claimed !== binding.entry;
       const anchors = !isSorted && (isNamedElsewhere || isOthers) ? 'disagree' : 'agree';
@@ -60,15 +61,25 @@ function isAt(cell: CellRef, form: IdSheet, row: number, column: number): boolea
   return cell.sheet === form.sheet.name && cell.row === row && cell.column === column;
 }
 
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
+/** Of a cell of the form's sheet: nobody asks who owns a cell of another one. */
+function keyOf({ row, column }: CellRef): number {
+  return row * MAX_COLUMN + column - 1;
 }
 
-function ownersOf(cells: readonly (readonly [EntryId, CellRef | undefined])[]): ReadonlyMap<string, EntryId> {
-  return new Map(cells.flatMap(([entry, cell]) => (cell ? [[keyOf(cell), entry] as const] : [])));
+function isSame(left: CellRef, right: CellRef): boolean {
+  return left.row === right.row && left.column === right.column && left.sheet === right.sheet;
 }
 
-function coverTheSame(left: readonly CellRef[], right: readonly CellRef[]): boolean {
-  const keys = new Set(left.map(keyOf));
-  return keys.size === left.length && left.length === right.length && right.every((cell) => keys.has(keyOf(cell)));
+/** Whose each cell of the form's sheet is, by its key; the last of several. */
+function ownersOf<Anchor extends 'name' | 'byId'>(
+  anchored: readonly ({ readonly binding: EntryBinding } & Readonly<Record<Anchor, CellRef | undefined>>)[],
+  anchor: Anchor,
+  sheet: string,
+): ReadonlyMap<number, EntryId> {
+  const owners = new Map<number, EntryId>();
+  for (const each of anchored) {
+    const cell = each[anchor];
+    if (cell?.sheet === sheet) owners.set(keyOf(cell), each.binding.entry);
+  }
+  return owners;
 }

@@ -1,5 +1,7 @@
+import { perPlan } from '../../plan/perPlan';
 import { communeRows } from '../../plan/rows';
 import type { Plan } from '../../plan/schema';
+import type { RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { bindForm, type BindingKind, type EntryBinding, type MetaKey } from '../bindForm';
@@ -35,16 +37,18 @@ export interface LocatedForm {
   readonly conflicts: readonly RowConflict[];
 }
 
+const rowIds = perPlan((plan: Plan): ReadonlySet<RowId> => new Set(communeRows(plan).map(({ id }) => id)));
+
 /** `undefined` where there is no sheet with our rows, or none that says which year it reports on. `trust` settles which row is which. */
 export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): LocatedForm | undefined {
   const named = namedCells(workbook);
   const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
-    const cell = named.get(name.toLowerCase());
+    const cell = named.get(name);
     return cell ? [{ kind, cell }] : [];
   });
   const [found, ...copies] = findFormSheets(
     workbook,
-    new Set(communeRows(plan).map(({ id }) => id)),
+    rowIds(plan),
     namedEntries.map(({ cell }) => cell),
   );
   if (!found) return undefined;

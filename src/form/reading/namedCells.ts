@@ -1,7 +1,7 @@
 import { parseReference, type CellRef } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** The cells that the form's names refer to, by name in lower case. */
+/** The cells that the form's names refer to, by name; capitals do not count. */
 export interface NamedCells {
   get(name: string): CellRef | undefined;
 }
@@ -25,14 +25,17 @@ export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
   const known = new Map<string, CellRef | undefined>();
   return { get };
 
-  function get(key: string): CellRef | undefined {
-    if (!known.has(key)) known.set(key, lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key)));
-    return known.get(key);
+  function get(name: string): CellRef | undefined {
+    if (known.has(name)) return known.get(name);
+    const key = name.toLowerCase();
+    const cell = lastCell(ofWorkbook.get(key)) ?? lastCell(ofSheets.get(key));
+    known.set(name, cell);
+    return cell;
   }
 
   function lastCell(references: readonly string[] = []): CellRef | undefined {
-    for (const text of [...references].reverse()) {
-      const reference = parseReference(text);
+    for (let index = references.length - 1; index >= 0; index--) {
+      const reference = parseReference(references[index] ?? '');
       const sheet = reference && sheetOf.get(reference.sheet.toLowerCase());
       if (reference && sheet !== undefined) return { sheet, row: reference.row, column: reference.column };
     }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook/cell';
+import { valueAt } from '../../workbook/valueAt';
 import { definedName } from '../bindForm';
 import { frameKeys, framePlaces, type FrameKey, type FrameValues } from '../frame';
 import { marksRowId, reportRows, type ReportLayout } from '../layout';
@@ -12,12 +13,12 @@ export function readFrame(form: IdSheet, layout: ReportLayout, named: NamedCells
   const values = new Map<FrameKey, CellValue>();
   for (const key of frameKeys) {
     const { row, column, beside } = places[key];
-    const name = named.get(definedName(`meta.${key}`).toLowerCase());
+    const name = named.get(definedName(`meta.${key}`));
     const shift = shifts[beside];
     const byPlace =
       shift === undefined ? undefined : { row: row + shift, column: form.column + column - layout.columns.id };
     const place = name?.sheet === form.sheet.name ? name : byPlace;
-    const value = place ? form.sheet.at(place.row, place.column).value : null;
+    const value = place ? valueAt(form.sheet, place.row, place.column) : null;
     if (value !== null && value !== '') values.set(key, value);
   }
   return values;

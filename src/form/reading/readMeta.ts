@@ -1,6 +1,7 @@
 import type { CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { valueAt } from '../../workbook/valueAt';
 import { definedName, metaCell, metaKeys, planVersionCell, type MetaKey } from '../bindForm';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
@@ -23,23 +24,25 @@ export function readMeta(
   readonly planVersion?: number;
   readonly contradictions: readonly MetaKey[];
 } {
-  const valueAt = ({ sheet: name, row, column }: CellRef): CellValue =>
-    sheets.find((sheet) => sheet.name === name)?.at(row, column).value ?? null;
+  const valueIn = ({ sheet: name, row, column }: CellRef): CellValue => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet ? valueAt(sheet, row, column) : null;
+  };
   const marks = readMarks(form);
   const contradictions: MetaKey[] = [];
   const cells: Partial<Record<MetaKey, CellRef>> = {};
   const entries = metaKeys.map((key) => {
-    const name = named.get(definedName(`meta.${key}`).toLowerCase());
+    const name = named.get(definedName(`meta.${key}`));
     const place = metaCell(key);
-    const isInPlace = valueAt({ ...place, column: place.column - 1 }) === key;
-    const stated = factText(key, name ? valueAt(name) : null) || factText(key, isInPlace ? valueAt(place) : null);
+    const isInPlace = valueIn({ ...place, column: place.column - 1 }) === key;
+    const stated = factText(key, name ? valueIn(name) : null) || factText(key, isInPlace ? valueIn(place) : null);
     const cell = name ?? (isInPlace ? place : undefined);
     if (cell) cells[key] = cell;
     const marked = marks.get(key) ?? '';
     if (stated !== '' && marked !== '' && stated !== marked) contradictions.push(key);
     return [key, stated || marked] as const;
   });
-  const version = cells.plan && valueAt(planVersionCell(cells.plan));
+  const version = cells.plan && valueIn(planVersionCell(cells.plan));
   return {
     meta: Object.fromEntries(entries) as Meta,
     cells,
@@ -60,7 +63,7 @@ const headRows = 60;
 function readMarks({ sheet, column }: IdSheet): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
   for (let row = 1; row <= Math.min(sheet.rowCount, headRows); row++) {
-    const { value } = sheet.at(row, column);
+    const value = valueAt(sheet, row, column);
     const [, key, fact] = (typeof value === 'string' && /^(plan|template|unit|year)=(.{1,100})$/.exec(value)) || [];
     if (key !== undefined && fact !== undefined && !marks.has(key)) marks.set(key, fact);
   }

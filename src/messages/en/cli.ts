@@ -14,6 +14,8 @@ export const cli = {
       Makes the consolidated workbook from the forms that are ready. --last-year: folder of last year's forms;
       --use: the file that counts where a unit sent several (may be repeated); --unready: forms that are not
       ready count, too.
+  chitieu plan
+      Prints the plan that is used as one JSON file, to be edited and given back with --plan.
 Common options:
   --plan PLAN.json   another plan
   --lang vi|en   language (default: vi)
@@ -21,7 +23,7 @@ Common options:
 Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be read or the command is wrong.`,
   seeHelp: 'Type “chitieu --help” to see how it is used.',
   unknownCommand: (command: string) =>
-    `There is no command “${command}”. Commands: template, check, return, consolidate.`,
+    `There is no command “${command}”. Commands: template, check, return, consolidate, plan.`,
   unknownOption: (option: string) => `This command has no option ${option}.`,
   missingOption: (option: string) => `Option ${option} is missing.`,
   missingValue: (option: string) => `Option ${option} needs a value.`,

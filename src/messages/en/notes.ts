@@ -12,6 +12,8 @@ export const notes: Messages['notes'] = {
     unavailable: ['why there is no figure', 'who will provide it, and when'],
   },
   accepted: 'Accepted as an explanation.',
+  tooLong: 'Longer than a cell of Excel holds, so it was not written into the sheet: please shorten it.',
+  excess: (count) => `${counted(count, 'character', 'characters')} too many.`,
   flaws: {
     blank: (minLength) => `At least ${counted(minLength, 'character', 'characters')}.`,
     tooShort: (lacking) => `Too short: ${counted(lacking, 'more character', 'more characters')} needed.`,

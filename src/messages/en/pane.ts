@@ -11,15 +11,16 @@ export const pane: Messages['pane'] = {
     problem: 'A part of the program did not load.',
     remedy: 'Check the network connection, then open the check pane again.',
   },
-  crashed: 'The check pane met an unexpected error. The figures in the workbook are not affected.',
+  crashed: {
+    problem: 'The check pane met an unexpected error.',
+    remedy: 'The figures in the workbook are not affected: open the pane again to go on.',
+  },
   reopen: 'Open the check pane again',
   status: {
     reading: 'Reading the form…',
     noForm: 'This workbook has no form yet',
     loading: 'Loading the form…',
     problem: 'The form could not be checked',
-    tooOld: 'Excel on this computer is too old',
-    rechecking: 'Checking again…',
     waitingForCell: 'A cell is being typed into; the check follows as soon as that is done.',
     slow: 'Excel has not answered yet. If a cell is being typed into, press Enter to finish.',
     outdated: 'The results below are those of the last check.',
@@ -51,8 +52,9 @@ export const pane: Messages['pane'] = {
     notMade: 'The form could not be made, because a part of the program did not load.',
     notMadeRemedy: 'Check the network connection and try again.',
     download: 'Download the form',
+    downloadTitle: 'The form can still be used',
     downloadExplanation:
-      'You can still download the form and open it in the Excel you have: the sheet itself shows what is wrong and what is missing.',
+      'Download the form and open it in the Excel you have: the sheet itself shows what is wrong and what is missing.',
     downloaded: (file) => `The file ${file} was made. Open it from the download folder.`,
   },
   check: {

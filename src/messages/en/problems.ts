@@ -58,12 +58,16 @@ export const problems: ProblemTexts<Sentence> = {
   }),
   'cell-edit-mode': () => ({
     problem: 'A cell is still being typed into.',
-    remedy: 'Press Enter to finish typing; the form is checked right after that.',
+    remedy: 'Press Enter to finish typing, then try again.',
   }),
   'sheet-gone': () => ({
     problem: 'The sheet of the form is no longer in the workbook.',
     remedy:
       'If it was deleted by mistake, close the workbook without saving and open it again; otherwise load the form into a new workbook.',
+  }),
+  'open-failed': () => ({
+    problem: 'Excel could not open this file.',
+    remedy: 'Open it from its folder; if the browser blocked a new window, allow it and try again.',
   }),
   'insert-failed': () => ({
     problem: 'Excel could not insert the form into this workbook, which is as it was before.',

@@ -16,7 +16,7 @@ export const send: Messages['send'] = {
       explain: 'Everything is explained',
     },
     goTo: (cell) => `Go to cell ${cell}`,
-    showAll: 'Show each of them',
+    show: 'Show them',
   },
   confirm: {
     title: 'Record that the form was checked',

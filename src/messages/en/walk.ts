@@ -3,7 +3,8 @@ import { counted, number } from './number';
 
 export const walk: Messages['walk'] = {
   next: 'Next',
-  open: (count) => `${counted(count, 'item', 'items')} left to deal with`,
+  open: (count) =>
+    count > 0 ? `${counted(count, 'item', 'items')} left to deal with` : 'Nothing is left to deal with',
   at: (position, count) => `Item ${number(position)} of ${number(count)}`,
   wrapped: 'That was the last one; back at the first.',
   filters: 'Filter by kind',

@@ -14,13 +14,16 @@ export const cli = {
   chitieu consolidate TỆP… --out TỆP.xlsx [--last-year TỆP] [--use TỆP] [--unready] [--year NĂM]
       Lập sổ tổng hợp từ các biểu sẵn sàng. --last-year: thư mục biểu năm trước; --use: tệp được tính khi một
       đơn vị gửi nhiều tệp (lặp lại được); --unready: tính cả biểu chưa sẵn sàng.
+  chitieu plan
+      In kế hoạch đang dùng thành một tệp JSON để sửa và dùng lại với --plan.
 Tùy chọn chung:
   --plan KẾ_HOẠCH.json   kế hoạch khác
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
 Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 có tệp không đọc được hoặc lệnh sai.`,
   seeHelp: 'Gõ “chitieu --help” để xem cách dùng.',
-  unknownCommand: (command: string) => `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate.`,
+  unknownCommand: (command: string) =>
+    `Không có lệnh “${command}”. Các lệnh: template, check, return, consolidate, plan.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn ${option}.`,
   missingOption: (option: string) => `Thiếu tùy chọn ${option}.`,
   missingValue: (option: string) => `Tùy chọn ${option} thiếu giá trị.`,

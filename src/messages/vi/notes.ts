@@ -13,6 +13,8 @@ export const notes = {
     unavailable: ['vì sao chưa có số liệu', 'ai cung cấp, bao giờ có'],
   },
   accepted: 'Được tính là giải trình.',
+  tooLong: 'Dài quá giới hạn của một ô Excel nên chưa ghi vào bảng tính: hãy viết gọn lại.',
+  excess: (count: number) => `Thừa ${number(count)} ký tự.`,
   flaws: {
     blank: (minLength: number) => `Cần ít nhất ${number(minLength)} ký tự.`,
     tooShort: (lacking: number) => `Ngắn quá: cần thêm ${number(lacking)} ký tự nữa.`,

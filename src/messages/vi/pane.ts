@@ -9,15 +9,16 @@ export const pane = {
     'Nếu dòng này không mất đi, Excel trên máy là bản cũ. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
   opening: 'Đang mở…',
   notFetched: { problem: 'Chưa tải đủ phần mềm.', remedy: 'Kiểm tra kết nối mạng rồi mở lại bảng kiểm tra.' },
-  crashed: 'Bảng kiểm tra gặp lỗi ngoài dự kiến. Số liệu trong sổ không bị ảnh hưởng.',
+  crashed: {
+    problem: 'Bảng kiểm tra gặp lỗi ngoài dự kiến.',
+    remedy: 'Số liệu trong sổ không bị ảnh hưởng: mở lại bảng kiểm tra để làm tiếp.',
+  },
   reopen: 'Mở lại bảng kiểm tra',
   status: {
     reading: 'Đang đọc biểu mẫu…',
     noForm: 'Sổ này chưa có biểu mẫu',
     loading: 'Đang nạp biểu mẫu…',
     problem: 'Chưa kiểm tra được biểu mẫu',
-    tooOld: 'Excel trên máy là bản cũ',
-    rechecking: 'Đang kiểm tra lại…',
     waitingForCell: 'Có ô đang gõ dở; sẽ kiểm tra ngay khi gõ xong.',
     slow: 'Excel chưa trả lời. Nếu có ô đang gõ dở, nhấn Enter để kết thúc.',
     outdated: 'Kết quả dưới đây là của lần kiểm tra trước.',
@@ -45,8 +46,9 @@ export const pane = {
     notMade: 'Chưa tạo được biểu mẫu vì không tải đủ phần mềm.',
     notMadeRemedy: 'Kiểm tra kết nối mạng rồi thử lại.',
     download: 'Tải biểu mẫu về máy',
+    downloadTitle: 'Vẫn dùng được biểu mẫu',
     downloadExplanation:
-      'Vẫn có thể tải biểu mẫu về và mở bằng bản Excel đang có: biểu tự báo chỗ sai, chỗ còn thiếu ngay trong trang tính.',
+      'Tải biểu mẫu về và mở bằng bản Excel đang có: biểu tự báo chỗ sai, chỗ còn thiếu ngay trong trang tính.',
     downloaded: (file: string) => `Đã tạo tệp ${file}. Mở tệp từ thư mục tải về.`,
   },
   check: {

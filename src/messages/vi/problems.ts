@@ -57,11 +57,15 @@ export const problems: ProblemTexts<Sentence> = {
   }),
   'cell-edit-mode': () => ({
     problem: 'Có ô đang gõ dở.',
-    remedy: 'Nhấn Enter để kết thúc việc gõ; biểu sẽ được kiểm tra ngay sau đó.',
+    remedy: 'Nhấn Enter để kết thúc việc gõ rồi thử lại.',
   }),
   'sheet-gone': () => ({
     problem: 'Trang tính của biểu mẫu không còn trong sổ.',
     remedy: 'Nếu vừa xóa nhầm, đóng sổ mà không lưu rồi mở lại; nếu không, nạp biểu mẫu vào sổ mới.',
+  }),
+  'open-failed': () => ({
+    problem: 'Excel không mở được tệp này.',
+    remedy: 'Mở tệp từ thư mục chứa nó; nếu trình duyệt chặn cửa sổ mới thì cho phép rồi thử lại.',
   }),
   'insert-failed': () => ({
     problem: 'Excel không chèn được biểu mẫu vào sổ này; sổ vẫn như trước.',

@@ -17,7 +17,7 @@ export const send = {
       explain: 'Đã giải trình đủ',
     } satisfies Record<ChecklistTask, string>,
     goTo: (cell: string) => `Đến ô ${cell}`,
-    showAll: 'Xem từng việc',
+    show: 'Xem từng mục',
   },
   confirm: {
     title: 'Ghi xác nhận đã kiểm tra',

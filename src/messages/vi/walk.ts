@@ -3,7 +3,7 @@ import { number } from './number';
 /** Finding one's way through what was found. */
 export const walk = {
   next: 'Tiếp theo',
-  open: (count: number) => `Còn ${number(count)} mục phải xử lý`,
+  open: (count: number) => (count > 0 ? `Còn ${number(count)} mục phải xử lý` : 'Không còn mục nào phải xử lý'),
   at: (position: number, count: number) => `Mục ${number(position)}/${number(count)}`,
   wrapped: 'Đã hết, quay lại mục đầu.',
   filters: 'Lọc theo loại',

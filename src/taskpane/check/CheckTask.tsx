@@ -1,11 +1,10 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CheckedForm } from '../../check/checkedForm';
 import { problemSentence } from '../../messages/problemSentence';
 import { deadlineOf, receivingOffice } from '../../plan/units';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
-import { isLoading } from '../session';
 import type { TaskProps } from '../taskProps';
 import { Findings } from './Findings';
 import { Loaded } from './Loaded';
@@ -22,13 +21,12 @@ type CheckTaskProps = Pick<TaskProps, 'session' | 'actions'>;
 /** *Kiểm tra*: what is wrong with the figures, where, and what to do about it. */
 export function CheckTask({ session, actions }: CheckTaskProps) {
   const styles = useStyles();
-  const { pane } = usePaneWords().messages;
   const { form, isRunning } = session.check;
   return (
     <div className={styles.task}>
       <Loaded load={session.load} onDismiss={actions.dismissLoad} />
       <Troubles session={session} actions={actions} />
-      {form ? (
+      {form && (
         <>
           <Overview form={form} isRunning={isRunning} onCheck={actions.check} />
           <RepairHint form={form} onRepair={() => actions.choose('repair')} />
@@ -36,8 +34,6 @@ export function CheckTask({ session, actions }: CheckTaskProps) {
           <Findings form={form} session={session} actions={actions} />
           <Results form={form} />
         </>
-      ) : (
-        (isRunning || isLoading(session)) && <Spinner label={pane.status.reading} labelPosition="below" />
       )}
     </div>
   );
@@ -56,7 +52,7 @@ function Troubles({ session, actions }: CheckTaskProps) {
   const { messages } = usePaneWords();
   const { frame } = messages;
   const { check } = messages.pane;
-  const { problem, isRunning } = session.check;
+  const { form, problem, isRunning } = session.check;
   return (
     <>
       {problem?.code === 'no-form' && (
@@ -71,7 +67,7 @@ function Troubles({ session, actions }: CheckTaskProps) {
           </Button>
         </Notice>
       )}
-      {!session.isWatching && <Notice tone="warning" sentence={check.notWatching} />}
+      {form && !session.isWatching && <Notice tone="warning" sentence={check.notWatching} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
@@ -36,10 +37,11 @@ interface FindingHeadProps {
   readonly finding: LocatedFinding;
   /** What may be meant is offered below, with buttons. */
   readonly isOffered: boolean;
-  onGo(): void;
+  /** Absent where the finding's workbook is not open. */
+  onGo?(): void;
 }
 
-/** What is wrong, where, and what to do. A click goes to the cell. */
+/** What is wrong, where, and what to do. A click goes to the cell where that can be reached. */
 export function FindingHead({ finding, isOffered, onGo }: FindingHeadProps) {
   const styles = useStyles();
   const { messages, plan, language } = usePaneWords();
@@ -67,7 +69,7 @@ export function FindingHead({ finding, isOffered, onGo }: FindingHeadProps) {
       )}
     </>
   );
-  if (!cell) return <div className={styles.finding}>{body}</div>;
+  if (!cell || !onGo) return <div className={styles.finding}>{body}</div>;
   return (
     <button type="button" className={mergeClasses(styles.finding, styles.reachable)} onClick={onGo}>
       {body}

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CheckedForm } from '../../check/checkedForm';
 import { usePaneWords } from '../paneWords';
 import type { Session } from '../session';
@@ -18,6 +18,7 @@ import { useWalk } from './useWalk';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  send: { alignSelf: 'flex-start' },
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   // Early in the order of the keyboard, and always in sight at the foot.
   dock: {
@@ -56,6 +57,11 @@ export function Findings({ form, session: { edit, notes, view }, actions }: Find
     return (
       <>
         <Text>{messages.pane.check.nothing}</Text>
+        {form.ready && (
+          <Button className={styles.send} appearance="primary" onClick={() => actions.choose('send')}>
+            {messages.frame.tasks.send}
+          </Button>
+        )}
         <EditNotice edit={edit} onUndo={actions.undo} onDismiss={actions.dismissEdit} />
       </>
     );
@@ -65,17 +71,24 @@ export function Findings({ form, session: { edit, notes, view }, actions }: Find
       <div className={styles.filters}>
         <LaneChips
           form={form}
-          lane={filter.lane}
+          chosen={filter.lanes}
           onLane={(lane) => {
-            const { lane: _, ...rest } = filter;
-            actions.filter(lane === undefined ? rest : { ...rest, lane });
+            const { lanes: _, ...rest } = filter;
+            actions.filter(lane === undefined ? rest : { ...rest, lanes: [lane] });
           }}
         />
         <PartFilter filter={filter} shown={shown.length} all={all.length} onFilter={actions.filter} />
       </div>
       <div className={styles.dock}>
         <EditNotice edit={edit} onUndo={actions.undo} onDismiss={actions.dismissEdit} />
-        <NextBar open={open} current={current} bar={nextBar} onNext={walkOn} />
+        <NextBar
+          open={open}
+          current={current}
+          bar={nextBar}
+          isReady={form.ready}
+          onNext={walkOn}
+          onSend={() => actions.choose('send')}
+        />
       </div>
       <FixBar fixes={plainFixes(form, all)} onFix={actions.change} />
       <LeftOverNotes form={form} notes={notes} shown={withField} actions={actions} />

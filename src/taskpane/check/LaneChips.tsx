@@ -12,30 +12,35 @@ const useStyles = makeStyles({
 
 interface LaneChipsProps {
   readonly form: CheckedForm;
-  readonly lane: Lane | undefined;
+  /** Absent: all. */
+  readonly chosen: readonly Lane[] | undefined;
   onLane(lane: Lane | undefined): void;
 }
 
 /** How many findings each lane has; a chip shows its lane alone, and once more all of them. */
-export function LaneChips({ form, lane: chosen, onLane }: LaneChipsProps) {
+export function LaneChips({ form, chosen, onLane }: LaneChipsProps) {
   const styles = useStyles();
   const colors = useLaneColors();
   const { terms, walk } = usePaneWords().messages;
   return (
     <div role="group" aria-label={walk.filters} className={styles.chips}>
-      {laneCounts(form.findings).map(({ lane, count }) => (
-        <ToggleButton
-          key={lane}
-          size="small"
-          shape="circular"
-          checked={lane === chosen}
-          disabledFocusable={count === 0 && lane !== chosen}
-          icon={<span className={colors[lane]}>{laneIcon[lane]}</span>}
-          onClick={() => onLane(lane === chosen ? undefined : lane)}
-        >
-          {walk.chip(terms.lanes[lane], count)}
-        </ToggleButton>
-      ))}
+      {laneCounts(form.findings).map(({ lane, count }) => {
+        const isChosen = chosen?.includes(lane) ?? false;
+        const isOnly = isChosen && chosen?.length === 1;
+        return (
+          <ToggleButton
+            key={lane}
+            size="small"
+            shape="circular"
+            checked={isChosen}
+            disabledFocusable={count === 0 && !isChosen}
+            icon={<span className={colors[lane]}>{laneIcon[lane]}</span>}
+            onClick={() => onLane(isOnly ? undefined : lane)}
+          >
+            {walk.chip(terms.lanes[lane], count)}
+          </ToggleButton>
+        );
+      })}
     </div>
   );
 }

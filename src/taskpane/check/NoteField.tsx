@@ -4,13 +4,12 @@ import type { EntryId } from '../../rules/assessment';
 import { noteFlaw } from '../../rules/notes';
 import { cellAddress, type CellRef } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
-import { draftState, noteText, type NoteDraft } from '../notes';
+import { draftState, excessOf, noteText, type NoteDraft } from '../notes';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import type { SessionActions } from '../useSession';
 import { flawText, hintsFor, type NoteSubject } from './noteTexts';
 import { NoteConflict } from './NoteConflict';
-
-const LONGEST = 2000;
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, width: '100%' },
@@ -45,6 +44,10 @@ export function NoteField({ entry, cell, sheet, draft, name, subject, takesFocus
   const text = draft ? draft.text : noteText(sheet);
   const state = draft && draftState(draft, sheet);
   const flaw = noteFlaw(draft ? draft.text : sheet, plan.explanation);
+  const excess = excessOf(text);
+  const judgement = excess > 0 ? notes.tooLong : flaw ? flawText(messages, plan, flaw) : notes.accepted;
+  // Once the note has arrived, not with every letter.
+  useSpoken('note', draft && excess === 0 ? undefined : judgement);
   const hints = hintsFor(messages, subject);
   return (
     <div className={styles.field}>
@@ -56,7 +59,7 @@ export function NoteField({ entry, cell, sheet, draft, name, subject, takesFocus
         aria-describedby={about}
         rows={3}
         resize="vertical"
-        maxLength={LONGEST}
+        aria-invalid={excess > 0}
         autoFocus={takesFocus}
         value={text}
         onChange={(_, { value }) => actions.typeNote(entry, value)}
@@ -66,12 +69,11 @@ export function NoteField({ entry, cell, sheet, draft, name, subject, takesFocus
         <NoteConflict entry={entry} sheet={sheet} mine={text} actions={actions} />
       ) : (
         <div className={styles.foot}>
-          {/* Spoken once the note has arrived, not with every letter. */}
-          <Text size={200} aria-live={draft ? 'off' : 'polite'}>
-            {state === 'sent' ? notes.sending : flaw ? flawText(messages, plan, flaw) : notes.accepted}
-            {state === 'open' && ` ${notes.unsaved}`}
+          <Text size={200}>
+            {state === 'sent' ? notes.sending : judgement}
+            {excess > 0 ? ` ${notes.excess(excess)}` : state === 'open' && ` ${notes.unsaved}`}
           </Text>
-          {state === 'open' && (
+          {state === 'open' && excess === 0 && (
             <Button size="small" onClick={() => actions.leaveNote(entry)}>
               {notes.send}
             </Button>

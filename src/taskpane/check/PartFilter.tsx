@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import { basePart, type FindingsFilter } from '../findingsView';
 
 const useStyles = makeStyles({
@@ -20,7 +21,9 @@ export function PartFilter({ filter, shown, all, onFilter }: PartFilterProps) {
   const { plan, language, messages } = usePaneWords();
   const { walk } = messages;
   const { part, ...rest } = filter;
-  const isFiltered = part !== undefined || filter.lane !== undefined;
+  const isFiltered = part !== undefined || filter.lanes !== undefined;
+  const told = shown > 0 ? walk.shown(shown, all) : walk.nothingShown;
+  useSpoken('filter', isFiltered ? told : undefined);
   return (
     <div className={styles.filter}>
       <Select
@@ -39,9 +42,7 @@ export function PartFilter({ filter, shown, all, onFilter }: PartFilterProps) {
       </Select>
       {isFiltered && (
         <div className={styles.shown}>
-          <Text size={200} aria-live="polite">
-            {shown > 0 ? walk.shown(shown, all) : walk.nothingShown}
-          </Text>
+          <Text size={200}>{told}</Text>
           <Button size="small" appearance="transparent" onClick={() => onFilter({})}>
             {walk.showAll}
           </Button>

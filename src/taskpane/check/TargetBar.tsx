@@ -4,10 +4,10 @@ import { isRatioTarget, type ResultView } from './resultViews';
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '26px', overflow: 'visible' },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralBackground6,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  reached: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+  reached: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
   range: {
     fill: tokens.colorNeutralStroke1,
     '@media (forced-colors: active)': { fill: 'GrayText' },

@@ -41,12 +41,12 @@ function nameOf({ code, entry, cell, ...finding }: LocatedFinding): string {
 export function laneViews(
   plan: Plan,
   items: readonly KeyedFinding[],
-  { lane: only, part }: FindingsFilter,
+  { lanes: chosen, part }: FindingsFilter,
   current: string | undefined,
 ): readonly LaneView[] {
   const shown = items.filter(({ finding }) => part === undefined || partOf(plan, finding) === part);
   return lanes.flatMap((lane): readonly LaneView[] => {
-    if (only !== undefined && lane !== only) return [];
+    if (chosen?.includes(lane) === false) return [];
     const own = shown.filter(({ finding }) => finding.lane === lane);
     const isFirst = ({ key, finding }: KeyedFinding) => finding.blocks || key === current;
     const ordered = [...own.filter(isFirst), ...own.filter((item) => !isFirst(item))];

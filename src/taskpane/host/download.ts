@@ -1,6 +1,5 @@
 import type { ReportContext } from '../../rules/assessment';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { XLSX } from '../files/mediaTypes';
 
 /** Name of a form's file: letters that every system takes. */
 export function fileName({ unit, year }: ReportContext): string {
@@ -9,20 +8,21 @@ export function fileName({ unit, year }: ReportContext): string {
 
 /** Hands a workbook to the browser, which asks or decides where it goes. */
 export function offerFile(name: string, bytes: Uint8Array): void {
-  offer(name, new Blob([bytes.slice()], { type: XLSX }));
+  offerBlob(name, new Blob([bytes.slice()], { type: XLSX }));
 }
 
 /** The same for a page that is opened elsewhere. */
 export function offerPage(name: string, html: string): void {
-  offer(name, new Blob([html], { type: 'text/html' }));
+  offerBlob(name, new Blob([html], { type: 'text/html' }));
 }
 
 /** The same for a plan. */
 export function offerJson(name: string, json: string): void {
-  offer(name, new Blob([json], { type: 'application/json' }));
+  offerBlob(name, new Blob([json], { type: 'application/json' }));
 }
 
-function offer(name: string, blob: Blob): void {
+/** The same for what was made elsewhere. */
+export function offerBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

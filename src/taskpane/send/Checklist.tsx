@@ -1,21 +1,22 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
-import { sendChecklist, type ChecklistItem } from '../../check/checklist';
+import { lanesOf, sendChecklist, type ChecklistItem } from '../../check/checklist';
 import type { CheckedForm } from '../../check/checkedForm';
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, type CellRef } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
   item: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
     alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalS}`,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     minHeight: '24px',
     listStyleType: 'none',
   },
+  ways: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   icon: { display: 'flex', fontSize: tokens.fontSizeBase400 },
   done: { display: 'flex', fontSize: tokens.fontSizeBase400, color: tokens.colorStatusSuccessForeground1 },
 });
@@ -25,34 +26,33 @@ interface ChecklistProps {
   readonly actions: SessionActions;
 }
 
-/** What still stands in the way, each with the way to its place. */
+/** What still stands in the way, each with the way to its findings and to its first place. */
 export function Checklist({ form, actions }: ChecklistProps) {
   const styles = useStyles();
-  const { send } = usePaneWords().messages;
-  const items = sendChecklist(form);
-
-  function showAll() {
-    actions.filter({});
-    actions.choose('check');
-  }
-
   return (
-    <>
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <Item key={item.task} item={item} onSelect={actions.select} />
-        ))}
-      </ul>
-      {items.some(({ count }) => count > 0) && (
-        <Button size="small" onClick={showAll}>
-          {send.tasks.showAll}
-        </Button>
-      )}
-    </>
+    <ul className={styles.list}>
+      {sendChecklist(form).map((item) => (
+        <Item
+          key={item.task}
+          item={item}
+          onShow={() => {
+            actions.filter({ lanes: lanesOf[item.task] });
+            actions.choose('check');
+          }}
+          onSelect={actions.select}
+        />
+      ))}
+    </ul>
   );
 }
 
-function Item({ item: { task, count, first }, onSelect }: { item: ChecklistItem; onSelect: SessionActions['select'] }) {
+interface ItemProps {
+  readonly item: ChecklistItem;
+  onShow(): void;
+  onSelect(cell: CellRef): void;
+}
+
+function Item({ item: { task, count, first }, onShow, onSelect }: ItemProps) {
   const styles = useStyles();
   const { tasks } = usePaneWords().messages.send;
   if (count === 0) {
@@ -65,17 +65,23 @@ function Item({ item: { task, count, first }, onSelect }: { item: ChecklistItem;
       </li>
     );
   }
+  const open = tasks.open[task](count);
   return (
     <li className={styles.item}>
       <span aria-hidden className={styles.icon}>
         <CircleRegular />
       </span>
-      <Text weight="semibold">{tasks.open[task](count)}</Text>
-      {first && (
-        <Button size="small" appearance="subtle" onClick={() => onSelect(first)}>
-          {tasks.goTo(cellAddress(first.row, first.column))}
+      <Text weight="semibold">{open}</Text>
+      <span className={styles.ways}>
+        <Button size="small" aria-label={`${tasks.show}: ${open}`} onClick={onShow}>
+          {tasks.show}
         </Button>
-      )}
+        {first && (
+          <Button size="small" appearance="subtle" onClick={() => onSelect(first)}>
+            {tasks.goTo(cellAddress(first.row, first.column))}
+          </Button>
+        )}
+      </span>
     </li>
   );
 }

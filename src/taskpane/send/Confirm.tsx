@@ -7,6 +7,7 @@ import { receiptSentence } from '../../messages/receiptSentence';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { Session } from '../session';
+import { useSpoken } from '../speech/useSpoken';
 import type { SessionActions } from '../useSession';
 
 interface ConfirmProps {
@@ -24,6 +25,9 @@ export function Confirm({ form, session: { edit, check }, actions }: ConfirmProp
   // What was read may be older than what stands there while a reading is under way.
   const isBusy = isWriting || check.isRunning;
 
+  const told = receiptSentence(messages, plan, language, receipt);
+  useSpoken('receipt', told);
+
   function write() {
     if (!receiptCell || isBusy) return;
     const to = makeReceipt(plan, form, new Date().toISOString());
@@ -33,9 +37,7 @@ export function Confirm({ form, session: { edit, check }, actions }: ConfirmProp
   return (
     <>
       <Text>{confirm.why}</Text>
-      <span role="status" aria-live="polite">
-        <Text weight="semibold">{receiptSentence(messages, plan, language, receipt)}</Text>
-      </span>
+      <Text weight="semibold">{told}</Text>
       <Text size={200}>{messages.receipt.evidenceOnly}</Text>
       {!receiptCell && <Text>{confirm.noPlace}</Text>}
       {receiptCell && ready && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sendChecklist } from '../../check/checklist';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 /** *Gửi báo cáo*: the steps from what is still open to the file that is sent, and the summary that goes along. */
 export function SendTask({ session, actions, services }: TaskProps) {
   const styles = useStyles();
-  const { frame, send, pane } = usePaneWords().messages;
+  const { frame, send } = usePaneWords().messages;
   const { form, isRunning } = session.check;
   if (!form) {
-    if (isRunning) return <Spinner label={pane.status.reading} labelPosition="below" />;
+    // The line on top says what is going on.
+    if (isRunning) return null;
     return (
       <Notice tone="info" sentence={send.noForm}>
         <Button onClick={() => actions.choose('load')}>{frame.tasks.load}</Button>

@@ -5,7 +5,7 @@ import { planText } from '../../plan/planText';
 import { offerJson } from '../host/download';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import type { TaskProps } from '../taskProps';
+import type { PaneServices } from '../services';
 import { PickPlan } from './PickPlan';
 import { PlanEditor } from './PlanEditor';
 import { PlanFacts } from './PlanFacts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** *Thiết lập*: which plan the pane judges by; an office edits and exports it, a commune loads what the office sent. */
-export function SettingsTask({ services: { plan, planChoice, today } }: TaskProps) {
+export function SettingsTask({ services: { plan, planChoice, today } }: { readonly services: PaneServices }) {
   const styles = useStyles();
   const { settings } = usePaneWords().messages;
   const [isEditing, setIsEditing] = useState(false);

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react
 import { CheckmarkCircleFilled, DocumentAddRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { usePaneWords } from '../paneWords';
 import type { Session } from '../session';
-import { statusView, type StatusTone } from './statusView';
+import { statusView, type StatusTone, type StatusView } from './statusView';
 
 const useStyles = makeStyles({
   line: {
@@ -29,13 +29,16 @@ const icons: Readonly<Record<StatusTone, React.ReactNode>> = {
   problem: <ErrorCircleFilled />,
 };
 
-/** May the report be sent? Always on top, and read out when it changes. */
+/** May the report be sent? Always on top. What is new in it is said together with the rest that is new. */
 export function StatusLine({ session }: { readonly session: Session }) {
-  const styles = useStyles();
   const { messages } = usePaneWords();
-  const { tone, text, detail } = statusView(messages, session);
+  return <StatusBar {...statusView(messages, session)} />;
+}
+
+export function StatusBar({ tone, text, detail }: StatusView) {
+  const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={mergeClasses(styles.line, styles[tone])}>
+    <div role="status" aria-live="off" className={mergeClasses(styles.line, styles[tone])}>
       <span aria-hidden className={styles.icon}>
         {icons[tone]}
       </span>

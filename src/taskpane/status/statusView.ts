@@ -17,7 +17,7 @@ export function statusView(messages: Messages, session: Session): StatusView {
   const { form, problem, isRunning, isSlow } = session.check;
   const slow = isSlow ? { detail: status.slow } : {};
   if (isLoading(session)) return { tone: 'busy', text: status.loading };
-  if (form && problem?.code === 'cell-edit-mode') return { ...judged(), detail: status.waitingForCell };
+  if (problem?.code === 'cell-edit-mode') return { ...judged(), detail: status.waitingForCell };
   if (form && !problem) return { ...judged(), ...slow };
   if (problem?.code === 'no-form') return { tone: 'empty', text: status.noForm, ...slow };
   if (isRunning && !problem) return { tone: 'busy', text: status.reading, ...slow };

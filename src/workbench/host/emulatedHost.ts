@@ -16,7 +16,8 @@ import { References } from './references';
 /** Flag of a batch that waits until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-export type HostOptions = Pick<HostContext, 'readFile'> & Partial<Pick<HostContext, 'locale' | 'quirks' | 'today'>>;
+export type HostOptions = Pick<HostContext, 'readFile'> &
+  Partial<Pick<HostContext, 'locale' | 'quirks' | 'today' | 'openFile'>>;
 
 /** One batch that was carried out: what it touched, as `Range.Values`, and whether it changed the workbook. */
 export interface ProcessedBatch {
@@ -46,7 +47,13 @@ export class EmulatedHost implements BatchHost {
     options: HostOptions,
   ) {
     const events = new EventRegistry(grid, (messages) => this.onMessages(messages));
-    const defaults = { locale: 'vi-VN', quirks: {}, today: () => new Date(), calculationMode: 'Automatic' } as const;
+    const defaults = {
+      locale: 'vi-VN',
+      quirks: {},
+      today: () => new Date(),
+      openFile: () => undefined,
+      calculationMode: 'Automatic',
+    } as const;
     this.context = { ...defaults, ...options, grid, events, settings: new Map() };
   }
 
@@ -70,12 +77,12 @@ export class EmulatedHost implements BatchHost {
   }
 
   /**
-   * Carries out a batch after those before it. `flags` are the library's: one that may wait for the end of cell editing waits.
-   * Rejects where the emulation itself is at fault, and notes it in `defects`.
+   * Carries out a batch after those before it. `flags` are the library's: one that may wait for the end of cell editing waits, and
+   * holds up no other. Rejects where the emulation itself is at fault, and notes it in `defects`.
    */
-  process(batch: Batch, flags: number): Promise<BatchResult> {
+  async process(batch: Batch, flags: number): Promise<BatchResult> {
+    if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
     const result = this.#last.then(async () => {
-      if (flags & DELAY_FOR_CELL_EDIT) await this.editing.ended();
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       return this.#run(batch);
     });

@@ -25,6 +25,8 @@ export interface Emptiness {
 
 /** Failures and incidents that a test has ordered. Each happens once, in the order in which they were ordered. */
 export class Faults {
+  /** The code with which every batch fails for as long as it stands here: the connection to Excel is lost. */
+  outage: string | undefined;
   readonly #waiting: (Fault | Incident)[] = [];
   #emptyAnswers = 0;
 
@@ -50,12 +52,17 @@ export class Faults {
 
   /** Throws where a fault is due at this point. */
   strike(member: string | undefined, afterEffect: boolean): void {
+    if (this.outage !== undefined && member === undefined && !afterEffect) throw ordered(this.outage, '');
     const index = this.#waiting.findIndex(
       (fault) => fault.member === member && (fault.afterEffect ?? false) === afterEffect,
     );
     const [fault] = index < 0 ? [] : this.#waiting.splice(index, 1);
     if (!fault) return;
     if ('happens' in fault) fault.happens();
-    else throw new HostError(fault.code, `Ordered failure: ${fault.code}.`, member ?? '');
+    else throw ordered(fault.code, member ?? '');
   }
+}
+
+function ordered(code: string, location: string): HostError {
+  return new HostError(code, `Ordered failure: ${code}.`, location);
 }

@@ -24,9 +24,11 @@ export interface HostContext {
   /** Settings stored with the document, of `workbook.settings` and of the common API alike. */
   readonly settings: Map<string, unknown>;
   readonly locale: Locale;
-  readonly quirks: HostQuirks;
+  quirks: HostQuirks;
   /** Reads a file to insert. */
   readonly readFile: (bytes: Uint8Array) => Promise<Outcome<WorkbookBlueprint>>;
+  /** Shows a file as a workbook in a window of its own. */
+  readonly openFile: (bytes: Uint8Array) => void;
   readonly today: () => Date;
   calculationMode: string;
 }

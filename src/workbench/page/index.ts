@@ -5,6 +5,7 @@ import { ask } from './ask';
 import { watchForChanges } from './changes';
 import { setUpChooser } from './chooser';
 import { guardLockedCells } from './gridProtection';
+import { handedFile } from './handedFile';
 import { showInputMessages } from './inputMessage';
 import { keepPickedWords } from './listPicks';
 import { showNotice } from './notice';
@@ -53,6 +54,8 @@ async function start(): Promise<void> {
     if (file) void openOwn(file);
   });
   element('save', HTMLButtonElement).addEventListener('click', () => void save());
+  const handed = handedFile();
+  if (handed) await openOwn(handed);
 
   async function openOwn(file: File): Promise<void> {
     const own = await readOwnFile(file);

@@ -6,6 +6,9 @@ import { connectWeb } from '../seams/web';
 import type { WorkbenchWindow } from '../seams/workbenchWindow';
 import { driverOf } from './driver';
 import type { DrivenWindow } from './driver';
+import { openInNewTab } from './handedFile';
+import { showNotice } from './notice';
+import { words } from './words';
 
 const PANE = 'taskpane.html';
 
@@ -14,12 +17,15 @@ const PANE = 'taskpane.html';
  * Excel. Over http it finds an Excel for Windows, over https one for the web: the library allows no other choice.
  */
 export function openPane(frame: HTMLIFrameElement, grid: UniverGrid): () => void {
-  const host = new EmulatedHost(grid, { readFile: readBlueprint });
-  (window as DrivenWindow).workbench = driverOf(host, grid);
+  const openElsewhere = (bytes: Uint8Array) => {
+    if (!openInNewTab(bytes)) showNotice(words.tabHeldBack);
+  };
+  const host = new EmulatedHost(grid, { readFile: readBlueprint, openFile: openElsewhere });
   const fresh = frame.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute('src');
   frame.replaceWith(fresh);
   const door = openDoor(host);
+  (window as DrivenWindow).workbench = driverOf(host, door, grid);
   let disconnect = () => {};
   if (location.protocol === 'https:') {
     disconnect = connectWeb(fresh, door, PANE);

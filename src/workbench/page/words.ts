@@ -5,6 +5,7 @@ export const words = {
   blankWorkbook: 'Sổ tính trống',
   ownFile: (name: string) => `Tệp của bạn: ${name}`,
   locked: 'Ô này được bảo vệ, không sửa được. Hãy nhập vào các ô dành cho số liệu và ghi chú.',
+  tabHeldBack: 'Trình duyệt đã chặn thẻ mới. Cho phép trang này mở thẻ mới rồi thử lại.',
   unreadable: (file: string) => `Không mở được tệp mẫu ${file}. Hãy tạo lại các tệp mẫu rồi tải lại trang.`,
   replace: 'Sổ đang mở có thay đổi chưa lưu. Mở sổ khác thì các thay đổi đó mất.',
   replaceAnyway: 'Bỏ thay đổi, mở sổ khác',

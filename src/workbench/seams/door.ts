@@ -3,8 +3,10 @@ import type { Batch, HostMessage } from '../host/protocol';
 
 /** What a pane's window needs of the host in another window: texts only, so that no object belongs to two windows. */
 export interface HostDoor {
-  /** Requirement sets that the host claims, as JSON. */
-  readonly sets: string;
+  /** Requirement sets that the host claims, as JSON. A pane asks once. */
+  sets: string;
+  /** Whether Office is dark. Asked anew every few seconds by an Excel for Windows, never by one for the web. */
+  isDark: boolean;
   readonly documentUrl: string;
   /** Settings stored with the document: keys and values as JSON. */
   readSettings(): [string, string][];
@@ -29,6 +31,7 @@ export const claimedSets: Readonly<Record<string, string>> = {
 export function openDoor(host: EmulatedHost, sets: Readonly<Record<string, string>> = claimedSets): HostDoor {
   return {
     sets: JSON.stringify(sets),
+    isDark: false,
     documentUrl: 'C:\\Workbook.xlsx',
     readSettings: () => [...host.context.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     writeSettings(settings) {

@@ -76,7 +76,7 @@ function context(door: HostDoor): object {
     GetHostFullVersion: () => '16.0.14332.20400',
     GetInitialDisplayMode: () => 0,
     GetInstanceId: () => 'emulated',
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(door.isDark ? dark : light),
     GetSettings: () => settings(door),
     GetSolutionRef: () => 'emulated',
     GetSolutionToken: () => '',
@@ -86,11 +86,17 @@ function context(door: HostDoor): object {
 }
 
 /** Colours as numbers. */
-const theme = {
+const light = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x242424,
   controlBackgroundColor: 0xffffff,
   controlForegroundColor: 0x242424,
+};
+const dark = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x1f1f1f,
+  controlForegroundColor: 0xffffff,
 };
 
 function settings(door: HostDoor): object {

@@ -1,6 +1,6 @@
 import { parseRange } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { tooLarge, unlessDamaged } from './readFailure';
+import { requireLength, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { decodeEscapes } from './xmlText';
 import { XmlScanner } from './xmlScanner';
@@ -17,15 +17,17 @@ type Kind = 'threadedComment' | 'comments';
 export function readComments(source: PackageReader, part: string, limits: ReadLimits): readonly Comment[] {
   return unlessDamaged(() => {
     const targets = [...source.relationships(part).values()];
-    const read = (kind: Kind, room: number) =>
-      targets.flatMap(({ kind: own, target }) =>
-        own === kind && target !== undefined && source.has(target)
-          ? readPart(new XmlScanner(source.text(target), target), kind, limits, room)
-          : [],
-      );
-    const threads = read('threadedComment', limits.comments);
+    let room = limits.comments;
+    const read = (kind: Kind): Comment[] =>
+      targets.flatMap(({ kind: own, target }) => {
+        if (own !== kind || target === undefined || !source.has(target)) return [];
+        const found = readPart(new XmlScanner(source.text(target), target), kind, limits, room);
+        room -= found.length;
+        return found;
+      });
+    const threads = read('threadedComment');
     const threaded = new Set(threads.map(placeOf));
-    const notes = read('comments', limits.comments - threads.length);
+    const notes = read('comments');
     return [...threads, ...notes.filter((note) => !threaded.has(placeOf(note)))];
   }, []);
 }
@@ -42,18 +44,20 @@ function readPart(scanner: XmlScanner, kind: Kind, limits: ReadLimits, room: num
     if (found.length >= room) throw tooLarge('comments', limits);
     found.push({ row: range.row, column: range.column, text });
   };
-  if (kind === 'threadedComment') readThreads(scanner, keep);
+  if (kind === 'threadedComment') readThreads(scanner, limits, keep);
   else readNotes(scanner, limits, keep);
   return found;
 }
 
 type Keep = (ref: string | undefined, text: string) => void;
 
-function readThreads(scanner: XmlScanner, keep: Keep): void {
+function readThreads(scanner: XmlScanner, limits: ReadLimits, keep: Keep): void {
   scanner.openRoot('ThreadedComments');
   while (scanner.nextChild(1)) {
     const ref = scanner.attribute('ref');
-    while (scanner.nextChild(2)) if (scanner.isNamed('text')) keep(ref, decodeEscapes(scanner.readText()));
+    while (scanner.nextChild(2)) {
+      if (scanner.isNamed('text')) keep(ref, decodeEscapes(requireLength(scanner.readText(), limits)));
+    }
   }
 }
 

@@ -15,12 +15,14 @@ export interface ReadLimits {
   /** Cells of all sheets that hold a value or a formula. */
   readonly cells: number;
   readonly sharedStrings: number;
-  /** Characters of one cell's text: Excel's own limit. */
+  /** Characters of one cell's text, a comment, a sheet's name or what a name refers to: Excel's own limit for a cell. */
   readonly textLength: number;
+  /** Characters of one formula as they stand in the XML: Excel's own limit of 8,192, with room for entities and for LibreOffice's. */
+  readonly formulaLength: number;
   readonly names: number;
   /** Merged ranges of one sheet. */
   readonly merges: number;
-  /** Comments of one sheet, old and new together. */
+  /** Comments of one sheet, old and new together, however many parts they stand in. */
   readonly comments: number;
   /** Cell formats: Excel's own limit. */
   readonly styles: number;
@@ -35,6 +37,7 @@ export const defaultLimits: ReadLimits = {
   cells: 200_000,
   sharedStrings: 200_000,
   textLength: 32_767,
+  formulaLength: 65_536,
   names: 10_000,
   merges: 50_000,
   comments: 10_000,

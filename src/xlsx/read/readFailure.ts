@@ -21,6 +21,12 @@ export function tooLarge(what: keyof ReadLimits, limits: ReadLimits): ReadFailur
   return new ReadFailure('too-large', { what, limit: limits[what] });
 }
 
+/** The text itself, where a cell could hold it. */
+export function requireLength(text: string, limits: ReadLimits): string {
+  if (text.length > limits.textLength) throw tooLarge('textLength', limits);
+  return text;
+}
+
 export function otherFormat(format: OtherFormat): ReadFailure {
   return new ReadFailure('other-format', { format });
 }

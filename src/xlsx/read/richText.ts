@@ -1,4 +1,4 @@
-import { tooLarge } from './readFailure';
+import { requireLength } from './readFailure';
 import { decodeEscapes, trimXmlSpace } from './xmlText';
 import type { ReadLimits } from './limits';
 import type { XmlScanner } from './xmlScanner';
@@ -15,8 +15,7 @@ export function readRichText(scanner: XmlScanner, depth: number, limits: ReadLim
       }
     }
   }
-  if (text.length > limits.textLength) throw tooLarge('textLength', limits);
-  return text;
+  return requireLength(text, limits);
 }
 
 function readTextElement(scanner: XmlScanner): string {

@@ -1,7 +1,7 @@
 import { CellPosition } from './cellPosition';
 import { CellStore, type ScannedCell } from './cellStore';
 import { cellValue } from './cellValue';
-import { damaged, tooLarge, unlessDamaged } from './readFailure';
+import { damaged, requireLength, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { decodeEscapes } from './xmlText';
 import { XmlScanner, type XmlSource } from './xmlScanner';
@@ -87,7 +87,7 @@ class CellReader {
     let formula: (() => string) | undefined;
     while (scanner.nextChild(cellDepth)) {
       if (scanner.isNamed('v')) value = this.value(type, scanner.readText());
-      else if (scanner.isNamed('f')) formula = formulaOf(scanner.postponedText());
+      else if (scanner.isNamed('f')) formula = this.formula();
       else if (scanner.isNamed('is')) value = readRichText(scanner, cellDepth + 1, this.limits);
     }
     if (value === null && formula === undefined) return undefined;
@@ -95,15 +95,17 @@ class CellReader {
     return formula === undefined ? { value, look } : { value, formula, look };
   }
 
+  private formula(): () => string {
+    const { length, decode } = this.scanner.postponedText();
+    if (length > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
+    return () => decodeEscapes(decode()).replace(/^=/, '');
+  }
+
   private value(type: string | undefined, text: string): CellValue {
-    if (text.length > this.limits.textLength) throw tooLarge('textLength', this.limits);
+    requireLength(text, this.limits);
     if (type !== 's' || text === '') return cellValue(type, text);
     const shared = this.tables.strings[Number(text)];
     if (shared === undefined) throw damaged(this.part);
     return shared;
   }
-}
-
-function formulaOf(text: () => string): () => string {
-  return () => decodeEscapes(text()).replace(/^=/, '');
 }

@@ -7,6 +7,9 @@ import type { ReadLimits } from './limits';
 /** What a snapshot tells of a cell's format. */
 export type CellLook = Pick<Cell, 'numberFormat' | 'font'>;
 
+/** Excel's own limit: a longer code is none, and what it shows is not worth the time that understanding it would take. */
+const longestCode = 255;
+
 /** Reads the looks by the index that cells carry; the cells of one format share one look. */
 export function readStyles(xml: string, part: string, limits: ReadLimits): readonly CellLook[] {
   const scanner = new XmlScanner(xml, part);
@@ -18,7 +21,8 @@ export function readStyles(xml: string, part: string, limits: ReadLimits): reado
     const list = scanner.name;
     while (scanner.nextChild(2)) {
       if (list === 'numFmts') {
-        numberFormats.set(scanner.attribute('numFmtId') ?? '', scanner.attribute('formatCode') ?? '');
+        const code = scanner.attribute('formatCode') ?? '';
+        numberFormats.set(scanner.attribute('numFmtId') ?? '', code.slice(0, longestCode));
       } else if (list === 'fonts') {
         fonts.push(readFontName(scanner));
       } else if (list === 'cellXfs') {

@@ -1,5 +1,5 @@
 import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
-import { damaged, tooLarge } from './readFailure';
+import { damaged, requireLength, tooLarge } from './readFailure';
 import { isTrue } from './sheetFacts';
 import { decodeEscapes } from './xmlText';
 import { XmlScanner } from './xmlScanner';
@@ -41,7 +41,7 @@ function readSheets(scanner: XmlScanner, sheets: SheetEntry[], limits: ReadLimit
     if (sheets.length >= limits.sheets) throw tooLarge('sheets', limits);
     const state = scanner.attribute('state');
     sheets.push({
-      name: decodeEscapes(scanner.attribute('name') ?? ''),
+      name: decodeEscapes(requireLength(scanner.attribute('name') ?? '', limits)),
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
       relationshipId: scanner.attribute('*:id') ?? '',
     });
@@ -61,7 +61,7 @@ function readNames(scanner: XmlScanner, limits: ReadLimits): ScopedName[] {
     if (names.length >= limits.names) throw tooLarge('names', limits);
     const sheetIndex = scanner.attribute('localSheetId');
     const name = decodeEscapes(scanner.attribute('name') ?? '');
-    names.push({ name, sheetIndex, refersTo: decodeEscapes(scanner.readText()) });
+    names.push({ name, sheetIndex, refersTo: decodeEscapes(requireLength(scanner.readText(), limits)) });
   }
   return names;
 }

@@ -86,16 +86,16 @@ export class XmlScanner {
     return this.decode(raw);
   }
 
-  /** Steps over the text inside the element that was opened last; whoever wants it calls for it. */
-  postponedText(): () => string {
+  /** Steps over the text inside the element that was opened last; whoever wants it calls for it. `length` is that of the XML. */
+  postponedText(): { readonly length: number; readonly decode: () => string } {
     const end = this.isEmpty ? -1 : this.text.indexOf('<', this.position);
     if (end < 0 || this.text.charCodeAt(end + 1) !== slash) {
       const text = this.readText();
-      return () => text;
+      return { length: text.length, decode: () => text };
     }
     const raw = this.text.slice(this.position, end);
     this.position = end;
-    return () => this.decode(raw);
+    return { length: raw.length, decode: () => this.decode(raw) };
   }
 
   private readMixedText(): string {

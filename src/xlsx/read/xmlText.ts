@@ -41,14 +41,19 @@ export function decodeEntities(raw: string): string {
   let decoded = '';
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
-    const end = text.indexOf(';', at + 2);
-    if (end < 0) break;
-    const character = end - at > longestEntity ? undefined : decodeEntity(text.slice(at + 1, end));
+    const end = endOfEntity(text, at);
+    const character = end < 0 ? undefined : decodeEntity(text.slice(at + 1, end));
     if (character === undefined) continue;
     decoded += text.slice(from, at) + character;
     from = end + 1;
   }
   return decoded + text.slice(from);
+}
+
+/** Looks no further than the longest entity: a million ampersands before one semicolon must not each look for it. */
+function endOfEntity(text: string, start: number): number {
+  for (let at = start + 2; at <= start + longestEntity; at++) if (text.charCodeAt(at) === semicolon) return at;
+  return -1;
 }
 
 function decodeEntity(name: string): string | undefined {
@@ -59,6 +64,7 @@ function decodeEntity(name: string): string | undefined {
 }
 
 const hash = 0x23;
+const semicolon = 0x3b;
 
 function isCharacter(code: number): boolean {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

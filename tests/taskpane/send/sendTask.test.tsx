@@ -30,8 +30,18 @@ describe('before sending', () => {
     const [first] = tasks.getAllByRole('button', { name: /^Đến ô/ });
     fireEvent.click(first!);
     expect(first!.textContent).toBe(`Đến ô E${String(workbook.selected[0]?.row)}`);
-    fireEvent.click(tasks.getByRole('button', { name: 'Xem từng việc' }));
+  });
+
+  test.each([
+    ['Còn 1 ô chưa nhập', /^Còn thiếu: 1$/],
+    ['Còn 1 ô phải sửa', /^Lỗi: 1$/],
+    ['Còn 1 mục cần giải trình', /^Chưa đạt: 1$/],
+  ])('shows the findings of a task, and no others (%s)', async (task, lane) => {
+    await openSend(mistakes);
+    fireEvent.click(screen.getByRole('button', { name: `Xem từng mục: ${task}` }));
     expect(screen.getByRole('tab', { name: 'Kiểm tra' }).getAttribute('aria-selected')).toBe('true');
+    const lanes = screen.getAllByRole('heading', { level: 2, name: /: \d+/ });
+    expect(lanes.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(lane)]);
   });
 
   test('says that all is done where it is', async () => {

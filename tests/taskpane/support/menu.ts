@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 
 /** Opens the menu of what is wanted now and then. */
 export async function openMenu(): Promise<HTMLElement> {
@@ -8,5 +8,9 @@ export async function openMenu(): Promise<HTMLElement> {
 
 export async function chooseFromMenu(name: string): Promise<void> {
   const menu = await openMenu();
-  fireEvent.click(within(menu).getByRole('menuitem', { name }));
+  // What is chosen may be fetched at once.
+  await act(() => {
+    fireEvent.click(within(menu).getByRole('menuitem', { name }));
+    return Promise.resolve();
+  });
 }

@@ -7,19 +7,23 @@ import type { Language } from '../../../src/messages/language';
 import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
+import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
+import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
+import { receivingHere } from './receiving';
 
 // jsdom weighs every style rule for every element that is asked about: without rules a test is ten times as fast.
 const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 jest.setTimeout(20_000);
 
-/** What Fluent asks of a browser and jsdom does not have. */
+/** What Fluent, and the checker of accessibility, ask of a browser and jsdom does not have. */
 class ResizeObserverStub {
   observe() {}
   unobserve() {}
@@ -27,6 +31,7 @@ class ResizeObserverStub {
 }
 globalThis.ResizeObserver = ResizeObserverStub;
 Element.prototype.scrollIntoView = () => {};
+HTMLCanvasElement.prototype.getContext = () => null;
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 export const madeForm: MakeForm = (report) =>
@@ -37,12 +42,14 @@ interface PaneOptions {
   readonly messages?: Messages;
   readonly makeForm?: MakeForm;
   readonly readFile?: ReadFile;
+  readonly receiving?: ReceiveServices;
   readonly check?: WorkbookServices['check'];
   readonly today?: Date;
   readonly opening?: DocumentOpening;
   readonly onCommand?: WorkbookServices['onCommand'];
+  readonly program?: SpreadsheetProgram;
   readonly selfCheck?: SelfCheck;
-  readonly officeBackground?: string;
+  readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
   readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
@@ -57,12 +64,14 @@ export function openPane(
     messages = messagesFor(language),
     makeForm = madeForm,
     readFile = () => Promise.resolve(failure('not-a-workbook')),
+    receiving = receivingHere(() => failure('not-a-workbook')),
     check = (snapshot) => checkWorkbook(defaultPlan, snapshot),
     today = new Date(2026, 9, 1),
     opening,
     onCommand,
+    program,
     selfCheck,
-    officeBackground,
+    officeColors,
     theme = 'auto',
     planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
@@ -78,16 +87,17 @@ export function openPane(
           check,
           ...(opening && { opening }),
           ...(onCommand && { onCommand }),
+          ...(program && { program }),
           ...(selfCheck && { selfCheck }),
         });
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, planChoice, makeForm, readFile, today }}
+        services={{ plan: defaultPlan, planChoice, makeForm, readFile, receiving, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}
-        officeBackground={officeBackground}
+        {...(officeColors && { officeColors })}
         onTheme={onTheme}
         onLanguage={onLanguage}
       />

@@ -1,16 +1,17 @@
 import type { CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
+import { valueAt } from '../../../workbook/valueAt';
 import type { IdSheet } from '../formSheet';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type FoundForm, type Look } from './look';
+import type { FoundForm, Look } from './look';
 
 /** Sheets that are the form once more: harmless where they say the same, a contradiction where they do not. */
 export const copies: Look = (found) =>
   found.copies.map((copy): ReadingIssue => {
     const facts = { sheet: copy.sheet.name };
-    const other = placed(found, 'entry').find(({ binding, cell }) => {
+    const other = found.placed.entry.find(({ binding, cell }) => {
       const row = copy.rows.get(binding.row)?.[0];
-      return row !== undefined && !same(cell.value, copy.sheet.at(row, entryColumn(found, copy)).value);
+      return row !== undefined && !same(cell.value, valueAt(copy.sheet, row, entryColumn(found, copy)));
     });
     if (!other || yearOf(copy) !== String(found.year)) return { code: 'copy-ignored', facts };
     return { code: 'copies-disagree', entry: other.binding.entry, cell: other.place, facts };
@@ -23,7 +24,7 @@ function entryColumn({ form, columns }: FoundForm, copy: IdSheet): number {
 
 function yearOf({ sheet, column }: IdSheet): string | undefined {
   for (let row = 1; row <= Math.min(sheet.rowCount, 60); row++) {
-    const { value } = sheet.at(row, column);
+    const value = valueAt(sheet, row, column);
     if (typeof value === 'string' && value.startsWith('year=')) return value.slice(5);
   }
   return undefined;

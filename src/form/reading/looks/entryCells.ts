@@ -1,11 +1,12 @@
 import { isCellError } from '../../../workbook/cell';
 import { wholeNumber } from '../../template/styles';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type Look, type PlacedEntry } from './look';
+import type { PlacedEntry } from '../placedEntries';
+import type { Look } from './look';
 import { isDateFormat, isPercentFormat } from './numberFormats';
 
 /** How the entries stand in their cells: formulas, links, and formats that show something else than what counts. */
-export const entryCells: Look = (found) => placed(found, 'entry').flatMap((entry) => issueOf(entry) ?? []);
+export const entryCells: Look = ({ placed }) => placed.entry.flatMap((entry) => issueOf(entry) ?? []);
 
 function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue | undefined {
   const { value, formula, numberFormat } = cell;

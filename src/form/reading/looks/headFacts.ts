@@ -1,4 +1,5 @@
 import { unitsFor } from '../../../plan/units';
+import { valueAt } from '../../../workbook/valueAt';
 import { fold } from '../../codecs/plainText';
 import type { ReadingIssue } from '../readingIssue';
 import type { FoundForm, Look } from './look';
@@ -18,7 +19,7 @@ function headTexts({ form, located }: FoundForm): readonly string[] {
   const texts: string[] = [];
   for (let row = 1; row < Math.min(firstRow, 60); row++) {
     for (let column = form.column + 1; column <= Math.min(form.sheet.columnCount, form.column + 30); column++) {
-      const { value } = form.sheet.at(row, column);
+      const value = valueAt(form.sheet, row, column);
       if (typeof value === 'string' && value.length <= longest) texts.push(fold(value));
     }
   }

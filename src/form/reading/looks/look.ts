@@ -1,13 +1,13 @@
 import type { Plan } from '../../../plan/schema';
 import type { EntryId } from '../../../rules/assessment';
-import type { CellRef } from '../../../workbook/address';
-import type { Cell, CellValue } from '../../../workbook/cell';
+import type { CellValue } from '../../../workbook/cell';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { BindingKind, EntryBinding } from '../../bindForm';
+import type { BindingKind } from '../../bindForm';
 import type { ReportLayout } from '../../layout';
 import type { IdSheet } from '../formSheet';
 import type { RowConflict } from '../identifyRows';
 import type { LocatedEntry } from '../locateEntries';
+import type { PlacedEntries } from '../placedEntries';
 import type { NamedCells } from '../namedCells';
 import type { ReadingIssue } from '../readingIssue';
 import type { Meta } from '../readMeta';
@@ -24,6 +24,7 @@ export interface FoundForm {
   readonly columns: Readonly<Record<BindingKind, number>>;
   readonly located: readonly LocatedEntry[];
   readonly conflicts: readonly RowConflict[];
+  readonly placed: PlacedEntries;
   readonly named: NamedCells;
   readonly meta: Meta;
   readonly year: number;
@@ -32,17 +33,3 @@ export interface FoundForm {
 
 /** One thing to look for in a form. */
 export type Look = (found: FoundForm) => readonly ReadingIssue[];
-
-/** An entry that was found, with its cell. */
-export interface PlacedEntry {
-  readonly binding: EntryBinding;
-  readonly place: CellRef;
-  readonly cell: Cell;
-}
-
-/** The entries, or the notes, that were found. */
-export function placed({ located, form }: FoundForm, kind: BindingKind): readonly PlacedEntry[] {
-  return located.flatMap(({ binding, cell: place }) =>
-    binding.kind === kind && place ? [{ binding, place, cell: form.sheet.at(place.row, place.column) }] : [],
-  );
-}

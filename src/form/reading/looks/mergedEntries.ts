@@ -1,12 +1,12 @@
 import { rangeAddress, type RangeRef } from '../../../workbook/address';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type Look } from './look';
+import type { Look } from './look';
 
 /** Merges over cells that are filled in: only the upper left cell of a merge keeps what is typed. The form has none of its own there. */
-export const mergedEntries: Look = (found) => {
-  const merges = found.form.sheet.merges ?? [];
+export const mergedEntries: Look = ({ form, placed }) => {
+  const merges = form.sheet.merges ?? [];
   if (merges.length === 0) return [];
-  const cells = [...placed(found, 'entry'), ...placed(found, 'note')];
+  const cells = [...placed.entry, ...placed.note];
   const told = new Set<RangeRef>();
   return cells.flatMap(({ binding, place }): ReadingIssue[] => {
     const merge = merges.find(

@@ -1,11 +1,12 @@
 import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
+import { valueAt } from '../../../workbook/valueAt';
 import { reportRows } from '../../layout';
 import { sheetNames } from '../../sheetNames';
 import type { IdSheet } from '../formSheet';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type FoundForm, type Look } from './look';
+import type { FoundForm, Look } from './look';
 
 /** What else stands in the workbook: read by nobody, and said so. */
 export const otherContent: Look = (found) => [...besideTable(found), ...otherSheets(found)];
@@ -14,35 +15,35 @@ export const otherContent: Look = (found) => [...besideTable(found), ...otherShe
 const around = { rows: 100, columns: 30 };
 
 function besideTable(found: FoundForm): ReadingIssue[] {
-  const { form, columns, layout, named } = found;
-  const rows = placed(found, 'entry').map(({ place }) => place.row);
+  const { form, columns, layout, named, placed } = found;
+  const rows = placed.entry.map(({ place }) => place.row);
   const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
   if (rows.length === 0) return [];
   const layoutRows = reportRows(layout).map(({ row }) => row);
   const foot = lastRow + layout.signature.name - Math.max(...layoutRows);
   const lastColumn = columns.note + layout.columns.last - layout.columns.note;
   const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
-  // An entry that was dragged away is told as such.
-  const ownCells = new Set(
-    found.located.map(({ binding }) => {
-      const { row = 0, column = 0 } = named.get(binding.name.toLowerCase()) ?? {};
-      return `${row} ${column}`;
-    }),
-  );
-  const isOthers = (row: number, column: number): boolean => {
-    if (ownCells.has(`${row} ${column}`)) return false;
-    if (column > lastColumn) return true;
-    return !ownRows.has(row) && (row > foot || (row > firstRow && row < lastRow && column >= columns.entry));
-  };
-  const cells = filledCells(
+  const isOthers = (row: number, column: number): boolean =>
+    column > lastColumn ||
+    (!ownRows.has(row) && (row > foot || (row > firstRow && row < lastRow && column >= columns.entry)));
+  const filled = filledCells(
     form,
     Math.min(form.sheet.rowCount, foot + around.rows),
     lastColumn + around.columns,
     isOthers,
   );
+  if (filled.length === 0) return [];
+  // An entry that was dragged away is told as such.
+  const ownCells = new Set(
+    found.located.map(({ binding }) => {
+      const { row = 0, column = 0 } = named.get(binding.name) ?? {};
+      return `${row} ${column}`;
+    }),
+  );
+  const cells = filled.filter(({ row, column }) => !ownCells.has(`${row} ${column}`));
   const [cell] = cells;
   if (!cell) return [];
-  const value = form.sheet.at(cell.row, cell.column).value;
+  const value = valueAt(form.sheet, cell.row, cell.column);
   return [{ code: 'content-ignored', cell, facts: { count: cells.length, text: textOf(value) } }];
 }
 
@@ -56,7 +57,7 @@ function filledCells(
   for (let row = 1; row <= lastRow; row++) {
     for (let column = idColumn + 1; column <= Math.min(sheet.columnCount, lastColumn); column++) {
       if (!isOthers(row, column)) continue;
-      const { value } = sheet.at(row, column);
+      const value = valueAt(sheet, row, column);
       if (value === null || (typeof value === 'string' && isBlankText(value))) continue;
       cells.push({ sheet: sheet.name, row, column });
     }

@@ -1,31 +1,23 @@
-import type { EntryId } from '../../../rules/assessment';
+import type { EntryId, RowId } from '../../../rules/assessment';
 import type { ResultId } from '../../../rules/expression';
 import { definedName } from '../../bindForm';
 import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
 import type { ReadingIssue } from '../readingIssue';
-import { communeRows } from '../../../plan/rows';
-import { placed, type FoundForm, type Look } from './look';
+import { perPlan } from '../../../plan/perPlan';
+import { communeRows, communeRowsById } from '../../../plan/rows';
+import type { Plan } from '../../../plan/schema';
+import type { FoundForm, Look } from './look';
 
 /**
  * Computed cells that hold a value in place of their formula. No such value is believed; a percentage that is not what its row comes
  * to contradicts the row, all others are told together.
  */
 export const results: Look = (found) => {
-  const { named, form } = found;
-  const overwritten = placed(found, 'entry').flatMap(({ binding: { row }, place }) =>
-    resultsOf(found).flatMap((result) => {
-      const name = definedName(`${row}.${result}`).toLowerCase();
-      const cell = named.get(name);
-      // Where rows were sorted, names stay behind and tell nothing of what stands there now.
-      if (cell?.sheet !== form.sheet.name || cell.row !== place.row) return [];
-      const held = form.sheet.at(cell.row, cell.column);
-      const { value } = held;
-      const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
-      // Asked for by name, a formula would be decoded for nothing.
-      return 'formula' in held || isBlank ? [] : [{ name, cell, value }];
-    }),
+  const names = resultNames(found.plan);
+  const overwritten = found.placed.entry.flatMap(({ binding: { row }, place }) =>
+    (names.get(row) ?? []).flatMap((name) => heldValue(found, name, place.row) ?? []),
   );
   const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));
   const wrong = rates.flatMap(({ cell, value }) => mismatch(found, cell, value) ?? []);
@@ -36,13 +28,28 @@ export const results: Look = (found) => {
   return [{ code: 'result-overwritten', cell, value, facts: { count: rest.length } }, ...wrong];
 };
 
-function resultsOf({ plan }: FoundForm): readonly ResultId[] {
-  return ['den', 'rate', ...plan.milestones.flatMap((year) => [`verdict.${year}`, `lacking.${year}`] as const), 'lane'];
+/** Names of the computed cells of every row. */
+const resultNames = perPlan((plan: Plan): ReadonlyMap<RowId, readonly string[]> => {
+  const perMilestone = plan.milestones.flatMap((year) => [`verdict.${year}`, `lacking.${year}`] as const);
+  const results: readonly ResultId[] = ['den', 'rate', ...perMilestone, 'lane'];
+  return new Map(communeRows(plan).map(({ id }) => [id, results.map((result) => definedName(`${id}.${result}`))]));
+});
+
+function heldValue({ named, form }: FoundForm, name: string, row: number) {
+  const cell = named.get(name);
+  // Where rows were sorted, names stay behind and tell nothing of what stands there now.
+  if (cell?.sheet !== form.sheet.name || cell.row !== row) return undefined;
+  const held = form.sheet.at(cell.row, cell.column);
+  // Asked for by name, a formula would be decoded for nothing.
+  if ('formula' in held) return undefined;
+  const { value } = held;
+  const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
+  return isBlank ? undefined : { name, cell, value };
 }
 
 function mismatch(found: FoundForm, cell: CellRef, value: CellValue): ReadingIssue | undefined {
-  const binding = placed(found, 'entry').find(({ place }) => place.row === cell.row)?.binding;
-  const row = communeRows(found.plan).find(({ id }) => id === binding?.row);
+  const binding = found.placed.entry.find(({ place }) => place.row === cell.row)?.binding;
+  const row = communeRowsById(found.plan).get(binding?.row ?? '');
   if (!binding || row?.kind !== 'indicator' || row.indicator.rule.kind !== 'ratio') return undefined;
   const numerator = found.entries.get(binding.entry);
   const denominator = found.entries.get(`base.${row.indicator.rule.denominator}` satisfies EntryId);

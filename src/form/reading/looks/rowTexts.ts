@@ -1,24 +1,28 @@
-import type { FormRow } from '../../../plan/rows';
-import { communeRows } from '../../../plan/rows';
+import { communeRowsById, type FormRow } from '../../../plan/rows';
 import { targetOf, type Target } from '../../../plan/targets';
+import { valueAt } from '../../../workbook/valueAt';
 import { alike, fold } from '../../codecs/plainText';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type FoundForm, type Look, type PlacedEntry } from './look';
+import type { PlacedEntry } from '../placedEntries';
+import type { FoundForm, Look } from './look';
 
 /** What stands around an entry and is printed from the plan: the row's label, and its targets. */
 export const rowTexts: Look = (found) => {
-  const rows = new Map(communeRows(found.plan).map((row) => [row.id, row]));
+  const rows = communeRowsById(found.plan);
   // Where it is not clear which row it is, that is what is told.
   const unclear = new Set(found.conflicts.map(({ row }) => row));
-  return placed(found, 'entry').flatMap((entry): readonly ReadingIssue[] => {
+  return found.placed.entry.flatMap((entry): readonly ReadingIssue[] => {
     if (unclear.has(entry.place.row)) return [];
     const row = rows.get(entry.binding.row);
     return row ? [...editedLabel(found, entry, row), ...editedTargets(found, entry, row)] : [];
   });
 };
 
-function editedLabel({ form, columns }: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
+function editedLabel(found: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
+  const { form, columns, layout } = found;
   const label = (row.kind === 'base' ? row.figure : row.indicator).label.vi;
+  const ownColumn = form.column + layout.columns.label - layout.columns.id;
+  if (ownColumn < columns.entry && valueAt(form.sheet, place.row, ownColumn) === label) return [];
   const texts = textsOf(form.sheet, place.row, form.column + 1, columns.entry - 1);
   if (texts.includes(label) || texts.some((text) => alike(text, label))) return [];
   // The longest text before the entry is the label; number and unit are shorter.
@@ -29,13 +33,17 @@ function editedLabel({ form, columns }: FoundForm, { binding, place }: PlacedEnt
 /** By its figures alone, so that other wording of the same target is none of our business. */
 function editedTargets(found: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
   if (row.kind !== 'indicator') return [];
-  const { plan, meta, form, columns } = found;
-  const texts = textsOf(form.sheet, place.row, columns.entry + 1, columns.prior - 1);
-  return plan.milestones.flatMap((milestone): ReadingIssue[] => {
+  const { plan, meta, form, columns, layout } = found;
+  const [first, last] = [columns.entry + 1, columns.prior - 1];
+  return layout.columns.milestones.flatMap(({ milestone, target: column }): ReadingIssue[] => {
     const target = targetOf(plan, row.indicator, milestone, meta.unit);
+    if (!target) return [];
     const words = row.indicator.targetWords?.[String(milestone)]?.vi;
-    if (!target || texts.some((text) => says(text, target, row) || (words !== undefined && alike(text, words))))
-      return [];
+    const isTold = (text: string): boolean => says(text, target, row) || (words !== undefined && alike(text, words));
+    // Mostly it stands where it was put.
+    const ownColumn = columns.entry + column - layout.columns.entry;
+    const isInPlace = ownColumn <= last && textsOf(form.sheet, place.row, ownColumn, ownColumn).some(isTold);
+    if (isInPlace || textsOf(form.sheet, place.row, first, last).some(isTold)) return [];
     return [{ code: 'target-edited', entry: binding.entry, cell: place, facts: { year: milestone } }];
   });
 }
@@ -54,7 +62,7 @@ function says(text: string, target: Target, { indicator }: Extract<FormRow, { ki
 function textsOf(sheet: FoundForm['form']['sheet'], row: number, first: number, last: number): readonly string[] {
   const texts: string[] = [];
   for (let column = first; column <= last; column++) {
-    const { value } = sheet.at(row, column);
+    const value = valueAt(sheet, row, column);
     if (typeof value === 'string') texts.push(value.slice(0, 2000));
     // A target that is typed as a bare number is one, too.
     else if (typeof value === 'number') texts.push(String(value));

@@ -1,16 +1,16 @@
 import { sheetNames } from '../../sheetNames';
 import type { ReadingIssue } from '../readingIssue';
-import { placed, type FoundForm, type Look } from './look';
+import type { FoundForm, Look } from './look';
 
 type Run = readonly [first: number, last: number];
 
 /** What was done to the form's sheet as a whole. None of it keeps an entry from being read. */
 export const sheetState: Look = (found) => [...hidden(found), ...renamed(found), ...unprotected(found)];
 
-function hidden(found: FoundForm): ReadingIssue[] {
-  const { hiddenRows = [], hiddenColumns = [] } = found.form.sheet;
+function hidden({ form, placed }: FoundForm): ReadingIssue[] {
+  const { hiddenRows = [], hiddenColumns = [] } = form.sheet;
   const isIn = (runs: readonly Run[], at: number): boolean => runs.some(([first, last]) => first <= at && at <= last);
-  const cells = [...placed(found, 'entry'), ...placed(found, 'note')]
+  const cells = [...placed.entry, ...placed.note]
     .map(({ place }) => place)
     .filter(({ row, column }) => isIn(hiddenRows, row) || isIn(hiddenColumns, column));
   const [cell] = cells;

@@ -1,7 +1,8 @@
 import type { HostContext } from '../hostContext';
 import { invalidArgument } from '../hostError';
-import { nothing } from '../hostObject';
+import { nothing, read } from '../hostObject';
 import type { HostObject } from '../hostObject';
+import { createdWorkbook } from './createdWorkbook';
 
 const calculationModes: readonly unknown[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
@@ -21,6 +22,7 @@ export function applicationObject(host: HostContext): HostObject {
     },
     methods: {
       Calculate: nothing,
+      CreateWorkbook: read((args) => createdWorkbook(host, args, 'Application.createWorkbook')),
       SuspendApiCalculationUntilNextSync: nothing,
       SuspendScreenUpdatingUntilNextSync: nothing,
     },

@@ -1,5 +1,6 @@
 import type { SheetBlueprint, WorkbookBlueprint } from '../../model/blueprint';
 import { optionsArgument, textArgument } from '../args';
+import { decodeBase64 } from '../base64';
 import { findSheet } from '../hostContext';
 import type { HostContext } from '../hostContext';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
@@ -9,7 +10,7 @@ const LOCATION = 'Workbook.insertWorksheetsFromBase64';
 
 /** Answers the ids of the new sheets, in the file's order. */
 export async function insertWorksheets(host: HostContext, args: readonly unknown[]): Promise<string[]> {
-  const bytes = decodeBase64(textArgument(args, 0, LOCATION));
+  const bytes = decodeBase64(textArgument(args, 0, LOCATION), LOCATION);
   const options = optionsArgument(args, 1);
   const blueprint = chosenSheets(await readFile(host, bytes), options['sheetNamesToInsert']);
   const position = insertPosition(host, options);
@@ -21,14 +22,6 @@ async function readFile(host: HostContext, bytes: Uint8Array): Promise<WorkbookB
   const outcome = await host.readFile(bytes);
   if (outcome.ok) return outcome.value;
   throw new HostError('InvalidArgument', `The file cannot be inserted: ${outcome.problem.code}.`, LOCATION);
-}
-
-function decodeBase64(text: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    throw invalidArgument(LOCATION);
-  }
 }
 
 function chosenSheets(blueprint: WorkbookBlueprint, wanted: unknown): WorkbookBlueprint {

@@ -3,6 +3,7 @@ import { nothing, read, write } from '../hostObject';
 import type { HostObject } from '../hostObject';
 import type { References } from '../references';
 import { applicationObject } from './application';
+import { createdWorkbook } from './createdWorkbook';
 import { insertWorksheets } from './insertWorksheets';
 import { namedItemCollection } from './namedItems';
 import { rangeObject } from './range';
@@ -29,6 +30,11 @@ export function workbookObject(host: HostContext, references: References): HostO
         return rangeObject(host, sheet.id, { ...range, lastRow: range.row, lastColumn: range.column });
       }),
       GetSelectedRange: read(() => rangeObject(host, host.grid.selection.sheet.id, host.grid.selection.range)),
+      // As the library asks on the web, of a root object of its own.
+      CreateAndOpenWorkbook: read(async (args) => {
+        const created = await createdWorkbook(host, args, 'WacWorkbook.createAndOpenWorkbook');
+        return created.methods?.['Open']?.call([]);
+      }),
       InsertWorksheetsFromBase64: write((args) => insertWorksheets(host, args)),
       _RemoveReference: read(([id]) => references.release(id)),
       _RemoveAllReferences: read(() => references.releaseAll()),

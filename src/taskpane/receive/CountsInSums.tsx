@@ -1,0 +1,43 @@
+import { Checkbox, Field, Text } from '@fluentui/react-components';
+import { usePaneWords } from '../paneWords';
+import type { DeskTable } from './desk';
+import type { DeskRow } from './deskRows';
+import type { Reception } from './reception';
+
+interface CountsInSumsProps {
+  readonly row: DeskRow;
+  readonly table: DeskTable;
+  readonly reception: Reception;
+}
+
+/** Whether a file is in the sums, why not, and the office's word on it. */
+export function CountsInSums({ row: { report, leftOut }, table, reception }: CountsInSumsProps) {
+  const { counts } = usePaneWords().messages.receive;
+  const { use } = reception.state().terms;
+  const isChosen = use.includes(report.file);
+  const canBeChosen =
+    isChosen ||
+    leftOut === 'not-ready' ||
+    leftOut === 'same-again' ||
+    leftOut === 'other-counts' ||
+    leftOut === 'undecided';
+
+  function choose(counted: boolean) {
+    if (report.status === 'unreadable') return;
+    const others = table.rows.flatMap((row) =>
+      row.report.status !== 'unreadable' && row.report.unit.code === report.unit.code ? [row.report.file] : [],
+    );
+    reception.choose(report.file, counted, others);
+  }
+
+  return (
+    <div>
+      <Text>{leftOut ? counts[leftOut] : counts.yes}</Text>
+      {canBeChosen && (
+        <Field hint={counts.useHint}>
+          <Checkbox label={counts.use} checked={isChosen} onChange={(_, { checked }) => choose(checked === true)} />
+        </Field>
+      )}
+    </div>
+  );
+}

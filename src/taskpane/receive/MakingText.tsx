@@ -1,0 +1,16 @@
+import { Text } from '@fluentui/react-components';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import type { Making } from './useMadeFile';
+
+/** Says what became of a file that was asked for. */
+export function MakingText({ making }: { readonly making: Making }) {
+  const { receive } = usePaneWords().messages;
+  return (
+    <div role="status" aria-live="polite">
+      {making.state === 'making' && <Text size={200}>{receive.making}</Text>}
+      {making.state === 'done' && <Text size={200}>{receive.made(making.name)}</Text>}
+      {making.state === 'failed' && <Notice tone="error" sentence={receive.notMade} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { usePaneWords } from '../paneWords';
+import type { Progress } from './reception';
+import { remainingText } from './remaining';
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+});
+
+/** How far the reading has got, and the way to end it. */
+export function ReadingProgress({ progress, onStop }: { readonly progress: Progress; onStop(): void }) {
+  const styles = useStyles();
+  const { receive } = usePaneWords().messages;
+  const { done, total } = progress;
+  const remaining = remainingText(receive, progress);
+  return (
+    <div className={styles.progress}>
+      <ProgressBar value={done} max={total} aria-label={receive.progress} />
+      <div className={styles.line}>
+        <Text>
+          {receive.reading(done, total)}
+          {remaining !== '' && `, ${remaining}`}
+        </Text>
+        <Button size="small" onClick={onStop}>
+          {receive.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { Notice } from '../Notice';
+import { usePaneWords } from '../paneWords';
+import type { PaneServices, WorkbookServices } from '../services';
+import { Announcer } from './Announcer';
+import { Intake } from './Intake';
+import { ReadingProgress } from './ReadingProgress';
+import { MOST_FILES } from './reception';
+import { receptionOf } from './receptionOf';
+import { ReceivedView } from './ReceivedView';
+import { ReportDetail } from './ReportDetail';
+import { firstView } from './shownRows';
+import { useFileDrop } from './useFileDrop';
+
+const useStyles = makeStyles({
+  task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+interface ReceiveTaskProps {
+  readonly services: PaneServices;
+  /** Absent where the page is open without any Excel. */
+  readonly workbook?: WorkbookServices;
+}
+
+/** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
+export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
+  const styles = useStyles();
+  const { receive } = usePaneWords().messages;
+  const [reception] = useState(() => receptionOf(services));
+  const state = useSyncExternalStore(reception.subscribe, reception.state);
+  const [view, setView] = useState(firstView);
+  const [opened, setOpened] = useState<string>();
+  const [lastOpened, setLastOpened] = useState<string>();
+  const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
+  const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened);
+  const takes = !progress && !row;
+  const isOver = useFileDrop(takes ? reception.add : undefined);
+  if (state.bug) throw state.bug;
+
+  function open(file: string) {
+    setOpened(file);
+    setLastOpened(file);
+  }
+
+  return (
+    <div className={styles.task}>
+      {takes && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
+      {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
+      {isJudging && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
+      {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
+      {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
+      {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
+      <Announcer state={state} />
+      {table && row && (
+        <ReportDetail
+          row={row}
+          table={table}
+          reception={reception}
+          program={workbook?.program}
+          onBack={() => setOpened(undefined)}
+        />
+      )}
+      {table && takes && (
+        <ReceivedView
+          reception={reception}
+          state={state}
+          table={table}
+          view={view}
+          lastOpened={lastOpened}
+          onView={setView}
+          onOpen={open}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lanes } from '../../rules/assessment';
+import { FindingHead } from '../check/FindingHead';
+import { laneIcon } from '../check/laneIcon';
+import { useLaneColors } from '../check/useLaneColors';
+import { usePaneWords } from '../paneWords';
+import type { KeptFinding } from './checkJob';
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
+  list: { margin: 0, padding: 0 },
+  item: {
+    listStyleType: 'none',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 80px',
+  },
+  answered: { paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+/** All findings of a file, lane by lane, in the words in which its unit sees them. */
+export function ReceivedFindings({ findings }: { readonly findings: readonly KeptFinding[] }) {
+  const styles = useStyles();
+  const colors = useLaneColors();
+  const { terms, pane, receive } = usePaneWords().messages;
+  if (findings.length === 0) return <Text>{receive.noFindings}</Text>;
+  return lanes.map((lane) => {
+    const ofLane = findings.filter(({ finding }) => finding.lane === lane);
+    if (ofLane.length === 0) return undefined;
+    const answered = ofLane.filter(({ finding }) => finding.answered).length;
+    return (
+      <section key={lane}>
+        <h4 className={styles.heading}>
+          <span aria-hidden className={colors[lane]}>
+            {laneIcon[lane]}
+          </span>
+          <Text weight="semibold">{pane.check.lane(terms.lanes[lane], ofLane.length, answered)}</Text>
+        </h4>
+        <ul className={styles.list}>
+          {ofLane.map(({ finding }, index) => (
+            <li key={index} className={styles.item}>
+              <FindingHead finding={finding} isOffered={false} />
+              {finding.answered && (
+                <Text size={200} className={styles.answered}>
+                  {receive.answered}
+                </Text>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

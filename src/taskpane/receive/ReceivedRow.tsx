@@ -1,0 +1,108 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
+import { shownValue } from '../../messages/shownValue';
+import { usePaneWords } from '../paneWords';
+import { formUnitName } from '../unitName';
+import type { DeskRow } from './deskRows';
+import { LaneCounts } from './LaneCounts';
+import { ROW_HEIGHT, useColumnStyles } from './rowStyles';
+import { StatusMark } from './StatusMark';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    boxSizing: 'border-box',
+    height: `${ROW_HEIGHT}px`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  open: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ...createFocusOutlineStyle(),
+  },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  small: { color: tokens.colorNeutralForeground2 },
+  marks: { color: tokens.colorStatusWarningForeground1 },
+});
+
+interface ReceivedRowProps {
+  readonly row: DeskRow;
+  readonly index: number;
+  readonly year: number;
+  readonly takesFocus: boolean;
+  onOpen(file: string): void;
+}
+
+/** One file in the table. Its name, a button for the keyboard, and everything beside it open all that there is to say of it. */
+export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFocus, onOpen }: ReceivedRowProps) {
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const words = usePaneWords();
+  const { receive } = words.messages;
+  const { report } = row;
+  const button = useRef<HTMLButtonElement>(null);
+  const hasFocused = useRef(false);
+  useEffect(() => {
+    if (takesFocus && !hasFocused.current) button.current?.focus({ preventScroll: true });
+    hasFocused.current = true;
+  }, [takesFocus]);
+  const isForm = report.status !== 'unreadable';
+  const marks = row.remarks.map(({ code }) => receive.marks[code]).join(', ');
+  const file = shownValue(words.language, report.file);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={mergeClasses(columns.row, styles.row)}
+      style={{ top: index * ROW_HEIGHT }}
+      onClick={() => onOpen(report.file)}
+    >
+      <span role="cell" className={mergeClasses(columns.unit, styles.cell)}>
+        <button ref={button} type="button" className={mergeClasses(styles.open, styles.line)}>
+          {isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit}
+        </button>
+        <span className={mergeClasses(styles.line, styles.small)} title={report.file}>
+          {file}
+        </span>
+      </span>
+      <span role="cell" className={columns.state}>
+        <StatusMark status={report.status} />
+      </span>
+      <span role="cell" className={columns.counts}>
+        {isForm && <LaneCounts counts={report.counts} />}
+      </span>
+      <span role="cell" className={mergeClasses(styles.cell, columns.form)}>
+        {isForm && (
+          <>
+            <span>{receive.receipts[report.receipt]}</span>
+            <span className={styles.small}>
+              {receive.template(shownValue(words.language, report.template))}
+              {report.year !== year && `, ${report.year}`}
+            </span>
+          </>
+        )}
+      </span>
+      <span role="cell" className={mergeClasses(columns.marks, styles.cell)}>
+        <span className={mergeClasses(styles.line, styles.marks)} title={marks}>
+          {marks}
+        </span>
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,204 @@
+import type { Plan } from '../../plan/schema';
+import type { ReadWorker } from '../files/fileReader';
+import { asError } from '../asError';
+import { checkFiles, type CheckEnd } from './checkFiles';
+import type { CheckedFile, NamedFile } from './checkJob';
+import type { DeskTable, JudgeTerms, Shelf } from './desk';
+import { remoteDesk, type RemoteDesk } from './deskCalls';
+import { FileNames, type FoundFile } from './intakeFiles';
+
+/** More than any office has units; beyond it somebody dropped the wrong folder. */
+export const MOST_FILES = 10_000;
+/** So often the screen follows while files are read, in milliseconds. */
+const SHOWN_EVERY = 250;
+
+/** The threads that files are received with. */
+export interface ReceiveServices {
+  /** How many files are checked at once. */
+  readonly workers: number;
+  startChecker(): ReadWorker;
+  startDesk(): ReadWorker;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Since it began, in milliseconds. */
+  readonly passed: number;
+}
+
+export interface ReceptionState {
+  /** Files are being checked. */
+  readonly progress?: Progress;
+  /** They are being judged together. */
+  readonly isJudging: boolean;
+  readonly table?: DeskTable;
+  readonly terms: JudgeTerms;
+  /** The last reading was ended before all files were read. */
+  readonly isStopped: boolean;
+  /** Some files were left out, because there were too many. */
+  readonly isCut: boolean;
+  /** What reads and judges files could not be fetched. */
+  readonly isNotLoaded: boolean;
+  readonly bug?: Error;
+}
+
+/** What was received, for as long as the pane is open: it outlives the view that shows it. */
+export class Reception {
+  #state: ReceptionState;
+  #listeners = new Set<() => void>();
+  #names = new FileNames();
+  #lastYearNames = new FileNames();
+  #files = new Map<string, File>();
+  #stop: () => void = () => undefined;
+  #judging = 0;
+  readonly desk: RemoteDesk;
+
+  constructor(
+    readonly plan: Plan,
+    private readonly services: ReceiveServices,
+    private readonly today: string,
+  ) {
+    this.desk = remoteDesk(plan, () => services.startDesk());
+    this.#state = this.#empty();
+  }
+
+  readonly state = (): ReceptionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Takes files in beside those that are here. */
+  readonly add = (found: readonly FoundFile[], shelf: Shelf = 'received'): void => {
+    if (this.#state.progress) return;
+    const room = MOST_FILES - this.#files.size;
+    this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
+    if (found.length > 0) this.#run(this.#take(found.slice(0, room), shelf));
+  };
+
+  /** The file itself, to be opened. */
+  file(name: string): File | undefined {
+    return this.#files.get(name);
+  }
+
+  stop(): void {
+    this.#stop();
+  }
+
+  /** Gives up everything, and says what there was. */
+  leave(): readonly FoundFile[] {
+    const files = [...this.#files].map(([path, file]) => ({ path, file }));
+    this.clear();
+    this.desk.close();
+    return files;
+  }
+
+  clear(): void {
+    this.#stop();
+    this.desk.clear();
+    this.#names = new FileNames();
+    this.#lastYearNames = new FileNames();
+    this.#files = new Map();
+    this.#judging += 1;
+    this.#state = this.#empty();
+    this.#set({});
+  }
+
+  /** Gives up last year's files. */
+  dropLastYear(): void {
+    this.#lastYearNames = new FileNames();
+    this.desk.clearLastYear();
+    this.#run(this.#judge());
+  }
+
+  /** Judges anew by other terms. */
+  judge(terms: Partial<JudgeTerms>): void {
+    this.#set({ terms: { ...this.#state.terms, ...terms } });
+    this.#run(this.#judge());
+  }
+
+  /** Which file counts of those that a unit sent; of the others none is chosen any more. */
+  choose(file: string, counts: boolean, others: readonly string[]): void {
+    const use = this.#state.terms.use.filter((one) => one !== file && !others.includes(one));
+    this.judge({ use: counts ? [...use, file] : use });
+  }
+
+  /** Names the files, then checks those that are new. */
+  async #take(found: readonly FoundFile[], shelf: Shelf): Promise<void> {
+    const stopping = new AbortController();
+    this.#stop = () => stopping.abort();
+    this.#set({ progress: { done: 0, total: found.length, passed: 0 } });
+    const names = shelf === 'received' ? this.#names : this.#lastYearNames;
+    const files = await names.add(found, stopping.signal);
+    const unread = new Set(files);
+    const onChecked = (file: NamedFile, checked: CheckedFile) => {
+      unread.delete(file);
+      if (shelf === 'received') this.#files.set(file.name, file.file);
+      this.desk.take(checked, shelf);
+    };
+    const end = stopping.signal.aborted ? 'stopped' : await this.#check(files, onChecked);
+    // What was not read may be picked again.
+    names.forget([...unread]);
+    await this.#end(end);
+  }
+
+  async #check(
+    files: readonly NamedFile[],
+    onFile: (file: NamedFile, checked: CheckedFile) => void,
+  ): Promise<CheckEnd> {
+    let done = 0;
+    const startedAt = performance.now();
+    const show = () => this.#set({ progress: { done, total: files.length, passed: performance.now() - startedAt } });
+    show();
+    const shown = setInterval(show, SHOWN_EVERY);
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const onChecked = (checked: CheckedFile) => {
+      const file = byName.get(checked.report.file);
+      if (file) onFile(file, checked);
+      done += 1;
+    };
+    const { startChecker, workers } = this.services;
+    const run = checkFiles(files, { plan: this.plan, workers, startWorker: () => startChecker(), onChecked });
+    this.#stop = run.stop;
+    const end = await run.ended;
+    clearInterval(shown);
+    return end;
+  }
+
+  async #end(end: CheckEnd): Promise<void> {
+    this.#stop = () => undefined;
+    const { progress: _, ...state } = this.#state;
+    this.#state = state;
+    this.#set({ isStopped: end === 'stopped', isNotLoaded: end === 'not-loaded' });
+    if (this.#files.size > 0) await this.#judge();
+  }
+
+  async #judge(): Promise<void> {
+    this.#judging += 1;
+    const number = this.#judging;
+    this.#set({ isJudging: true });
+    const table = await this.desk.judge(this.#state.terms);
+    if (number !== this.#judging) return;
+    if (table) this.#set({ isJudging: false, table });
+    else {
+      this.clear();
+      this.#set({ isNotLoaded: true });
+    }
+  }
+
+  #run(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#set({ bug: asError(error) }));
+  }
+
+  #empty(): ReceptionState {
+    const terms = { today: this.today, use: [], unready: false };
+    return { isJudging: false, terms, isStopped: false, isCut: false, isNotLoaded: false };
+  }
+
+  #set(change: Partial<ReceptionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,25 @@
+const { TestEnvironment } = require('jest-environment-node');
+const { JSDOM } = require('jsdom');
+
+/**
+ * Node with a page to draw on: for tests of the pane over the emulated Excel. Jest's own page comes with globals of another world, of which
+ * neither the emulated Excel nor what reads files can make use.
+ */
+module.exports = class PageEnvironment extends TestEnvironment {
+  /** @override */
+  async setup() {
+    await super.setup();
+    this.page = new JSDOM('<!doctype html><body></body>');
+    const { window } = this.page;
+    for (const name of ['document', 'navigator', 'HTMLElement', 'HTMLIFrameElement', 'Element', 'Node']) {
+      Object.defineProperty(this.global, name, { value: window[name], configurable: true });
+    }
+    Object.defineProperty(this.global, 'window', { value: window, configurable: true });
+  }
+
+  /** @override */
+  async teardown() {
+    this.page?.window.close();
+    await super.teardown();
+  }
+};

@@ -1,0 +1,117 @@
+import { defaultPlan } from '../../../src/plan/defaultPlan';
+import { checkedFile } from '../../../src/taskpane/receive/checkJob';
+import { Desk, type MadeFile } from '../../../src/taskpane/receive/desk';
+import { failure } from '../../../src/workbook/problem';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { writeZip } from '../../../src/xlsx/write/writeZip';
+import { strFromU8, unzipSync } from 'fflate';
+import { moved, sent } from '../../check/support';
+import { readyEntries, readyEntriesBut } from '../../form/support/sampleForms';
+
+const terms = { today: '2026-11-20', use: [], unready: false };
+const forms = {
+  'a.xlsx': sent(),
+  'b.xlsx': sent({ unit: '10441', entries: moved(readyEntriesBut({ 'D4.num': null }), 7) }),
+  'c.xlsx': sent({ unit: '10489', entries: moved(readyEntries, 9) }),
+  'd.xlsx': failure('damaged'),
+};
+
+function deskWith(all: Readonly<Record<string, ReturnType<typeof sent>>> = forms): Desk {
+  const desk = new Desk(defaultPlan, { workbook: writeWorkbook, zip: writeZip });
+  for (const [name, outcome] of Object.entries(all)) desk.take(checkedFile(defaultPlan, name, outcome));
+  return desk;
+}
+
+async function bytesOf(made: MadeFile | undefined): Promise<Uint8Array> {
+  return new Uint8Array((await made?.file.arrayBuffer()) ?? []);
+}
+
+/** The sheet names of a workbook file. */
+async function sheetsOf(made: MadeFile | undefined): Promise<readonly string[]> {
+  const read = readWorkbook(await bytesOf(made));
+  return read.ok ? read.value.sheets.map(({ name }) => name) : [];
+}
+
+describe('the desk', () => {
+  test('keeps figures to itself and counts what is in the sums', () => {
+    const table = deskWith().judge(terms);
+    expect(table).toMatchObject({ year: 2026, units: 4, counted: 2, daysLeft: 4 });
+    expect(table.rows.map(({ leftOut }) => leftOut)).toEqual([undefined, 'not-ready', undefined, 'unreadable']);
+    expect(table.rows.map(({ isAsked }) => isAsked)).toEqual([false, true, false, true]);
+    expect(Object.keys(table.rows[0]?.report ?? {})).not.toContain('values');
+  });
+
+  test('counts what the office says', () => {
+    const desk = deskWith();
+    expect(desk.judge({ ...terms, unready: true }).counted).toBe(3);
+    expect(desk.judge({ ...terms, use: ['b.xlsx'] }).counted).toBe(3);
+    expect(desk.judge({ ...terms, year: 2027 }).counted).toBe(0);
+  });
+
+  test('sets last year’s forms beside this year’s, and only those of that year', async () => {
+    const desk = deskWith();
+    desk.take(checkedFile(defaultPlan, 'a.xlsx', sent({ year: 2025 })), 'lastYear');
+    desk.take(checkedFile(defaultPlan, 'b.xlsx', sent({ unit: '10441', year: 2024 })), 'lastYear');
+    const table = desk.judge({ ...terms, unready: true });
+    expect(table.lastYear).toEqual({ year: 2025, files: 2, units: 4, counted: 1 });
+    expect(table.rows).toHaveLength(4);
+    expect(await sheetsOf(await desk.consolidation())).toContain('Dữ liệu 2025');
+    desk.clearLastYear();
+    expect(desk.judge(terms).lastYear).toBeUndefined();
+    expect(await sheetsOf(await desk.consolidation())).not.toContain('Dữ liệu 2025');
+  });
+
+  test('has every finding of a file, and none of one that it does not know', () => {
+    const desk = deskWith();
+    const found = desk.findings('b.xlsx').map(({ finding: { code, entry } }) => ({ code, entry }));
+    expect(found).toContainEqual({ code: 'missing-entry', entry: 'D4.num' });
+    expect(desk.findings('z.xlsx')).toEqual([]);
+  });
+
+  test('writes to a unit what it is to correct and until when, and nothing to one in order', async () => {
+    const desk = deskWith();
+    desk.judge(terms);
+    expect(desk.letter('b.xlsx')).toMatch(/xã Mỹ Đức[\s\S]*chậm nhất ngày 24\/11\/2026/);
+    expect(desk.letter('a.xlsx')).toBe('');
+    expect(await desk.correction('a.xlsx')).toBeUndefined();
+    const made = await desk.correction('b.xlsx');
+    expect(made?.name).toBe('10441-my-duc-2026.xlsx');
+    expect(await sheetsOf(made)).toEqual(['Phiếu yêu cầu chỉnh sửa']);
+    desk.judge({ ...terms, today: '2026-11-25' });
+    expect(desk.letter('b.xlsx')).toContain('hạn gửi báo cáo đã qua');
+  });
+
+  test('puts text and workbook of every unit into one zip', async () => {
+    const desk = deskWith();
+    desk.judge(terms);
+    const made = await desk.corrections();
+    expect(made?.name).toBe('phieu-chinh-sua-2026.zip');
+    const files = unzipSync(await bytesOf(made));
+    expect(Object.keys(files).sort()).toEqual([
+      '10441-my-duc-2026.txt',
+      '10441-my-duc-2026.xlsx',
+      'khong-doc-duoc-d-xlsx.txt',
+      'khong-doc-duoc-d-xlsx.xlsx',
+    ]);
+    expect(strFromU8(files['10441-my-duc-2026.txt'] ?? new Uint8Array())).toContain('Mỹ Đức');
+    const inOrder = deskWith({ 'a.xlsx': forms['a.xlsx'] });
+    inOrder.judge(terms);
+    expect(await inOrder.corrections()).toBeUndefined();
+  });
+
+  test('consolidates once it has judged', async () => {
+    const desk = deskWith();
+    expect(await desk.consolidation()).toBeUndefined();
+    desk.judge(terms);
+    const made = await desk.consolidation();
+    expect(made?.name).toBe('tong-hop-2026.xlsx');
+    expect(await sheetsOf(made)).toContain('Tổng hợp');
+  });
+
+  test('is empty when it is cleared', () => {
+    const desk = deskWith();
+    desk.clear();
+    expect(desk.judge(terms).rows).toEqual([]);
+  });
+});

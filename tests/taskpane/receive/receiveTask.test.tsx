@@ -1,0 +1,298 @@
+/** @jest-environment jsdom */
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { failure, success, type Outcome } from '../../../src/workbook/problem';
+import type { SpreadsheetProgram } from '../../../src/workbook/program';
+import type { CheckedForm } from '../../../src/check/checkedForm';
+import { moved, sent } from '../../check/support';
+import { readyEntries, readyEntriesBut } from '../../form/support/sampleForms';
+import { chooseFromMenu } from '../support/menu';
+import { MemoryWorkbook } from '../support/memoryWorkbook';
+import { openPane } from '../support/openPane';
+import { CheckerHere, DeskHere, receivingHere, type ReadHere } from '../support/receiving';
+
+const contents: Readonly<Record<string, () => Outcome<CheckedForm> | 'crash' | 'hang'>> = {
+  'hong-son.xlsx': () => sent(),
+  'my-duc.xlsx': () => sent({ unit: '10441', entries: readyEntriesBut({ 'B1.num': 99_999, 'D4.num': null }) }),
+  'huong-son.xlsx': () => sent({ unit: '10489', entries: moved(readyEntries, 7) }),
+  'huong-son-2.xlsx': () => sent({ unit: '10489', entries: moved(readyEntries, 9) }),
+  'nam-cu.xlsx': () => sent({ unit: '10459', year: 2025, entries: moved(readyEntries, 3) }),
+  'anh.xlsx': () => failure('not-a-workbook'),
+  'sap.xlsx': () => 'crash',
+  'treo.xlsx': () => 'hang',
+};
+const read: ReadHere = (name) => contents[name.replace(/^.*\//, '')]?.() ?? failure('damaged');
+/** jsdom's files cannot be read. */
+const fileOf = (name: string) =>
+  Object.assign(new File(['x'], name, { lastModified: 1 }), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.of(120).buffer),
+  });
+
+beforeEach(() => (location.hash = '#receive'));
+afterEach(() => {
+  location.hash = '';
+  jest.restoreAllMocks();
+});
+
+function openReceive(receiving = receivingHere(read)) {
+  return openPane({ code: 'host-failed', facts: { code: 'NotExcel' } }, { receiving });
+}
+
+async function pick(...names: readonly string[]) {
+  fireEvent.change(await screen.findByLabelText('Tệp báo cáo đã nhận'), { target: { files: names.map(fileOf) } });
+}
+
+async function receive(...names: readonly string[]) {
+  openReceive();
+  await pick(...names);
+  await screen.findByRole('table');
+}
+
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+describe('received files', () => {
+  test('stand in a table with what is the matter with each', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx', 'nam-cu.xlsx', 'anh.xlsx');
+    expect(rows().map(([name, status, , , marks]) => [name, status, marks])).toEqual([
+      ['xã Hồng Sơnhong-son.xlsx', 'Sẵn sàng', ''],
+      // Its other figures are those of Hồng Sơn.
+      ['xã Mỹ Đứcmy-duc.xlsx', 'Chưa sẵn sàng', 'Giống đơn vị khác'],
+      ['xã Phúc Sơnnam-cu.xlsx', 'Sẵn sàng', 'Sai năm'],
+      ['Chưa rõ đơn vịanh.xlsx', 'Không đọc được', ''],
+    ]);
+    screen.getByText('Năm 2026: đã nhận biểu của 2/4 đơn vị.');
+    screen.getByText('2 đơn vị chưa gửi');
+    screen.getByText('Hạn gửi: hết ngày 24/11/2026, còn 54 ngày.');
+  });
+
+  test('are found without accents, filtered and put in order', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx', 'huong-son.xlsx', 'anh.xlsx');
+    const names = () => rows().map(([name]) => name);
+    fireEvent.change(screen.getByLabelText('Tìm đơn vị hoặc tệp'), { target: { value: 'son HONG' } });
+    expect(names()).toEqual(['xã Hồng Sơnhong-son.xlsx']);
+    fireEvent.change(screen.getByLabelText('Tìm đơn vị hoặc tệp'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('Hiện'), { target: { value: 'unreadable' } });
+    expect(names()).toEqual(['Chưa rõ đơn vịanh.xlsx']);
+    fireEvent.change(screen.getByLabelText('Hiện'), { target: { value: 'all' } });
+    fireEvent.change(screen.getByLabelText('Sắp xếp'), { target: { value: 'open' } });
+    expect(names()[0]).toContain('anh.xlsx');
+    expect(names()[1]).toContain('my-duc.xlsx');
+    fireEvent.change(screen.getByLabelText('Tìm đơn vị hoặc tệp'), { target: { value: 'zzz' } });
+    screen.getByText(/^Không có tệp nào khớp/);
+  });
+
+  test('open all their findings, and the way back leads to the same row', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    await screen.findByRole('heading', { name: /^Lỗi/ });
+    screen.getByText('Tệp: my-duc.xlsx');
+    screen.getByText('Không được tính: biểu chưa sẵn sàng.');
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    expect(document.activeElement?.textContent).toBe('xã Mỹ Đức');
+  });
+
+  test('of one unit that differ are chosen among by the office', async () => {
+    await receive('huong-son.xlsx', 'huong-son-2.xlsx');
+    fireEvent.click(screen.getAllByRole('button', { name: 'xã Hương Sơn' })[0]!);
+    screen.getByText('Chưa được tính: đơn vị gửi nhiều tệp khác nhau, hãy chọn một tệp.');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tính tệp này' }));
+    await screen.findByText('Tệp này được tính khi tổng hợp.');
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'xã Hương Sơn' })[1]!);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tính tệp này' }));
+    await screen.findByText('Tệp này được tính khi tổng hợp.');
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'xã Hương Sơn' })[0]!);
+    screen.getByText('Không được tính: tệp khác của đơn vị được tính.');
+  });
+
+  test('that wait for the office to choose among them are shown by a button', async () => {
+    await receive('huong-son.xlsx', 'huong-son-2.xlsx', 'hong-son.xlsx');
+    screen.getByText(/2 tệp chưa được tính/);
+    fireEvent.click(screen.getByRole('button', { name: 'Xem các tệp này' }));
+    await screen.findByText('Hiện 2/3 tệp');
+  });
+
+  test('of last year are compared with until they are dropped', async () => {
+    await receive('hong-son.xlsx');
+    fireEvent.change(screen.getByLabelText('Tệp báo cáo năm 2025'), {
+      target: { files: [fileOf('nam-cu.xlsx'), fileOf('anh.xlsx')] },
+    });
+    await screen.findByText('So với năm 2025: dùng được biểu của 1/4 đơn vị trong 2 tệp.');
+    screen.getByText('Hiện 1/1 tệp');
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ so sánh' }));
+    await waitFor(() => expect(screen.queryByText(/^So với năm/)).toBeNull());
+  });
+
+  test('of which one brings its worker down cost no other file', async () => {
+    await receive('sap.xlsx', 'hong-son.xlsx', 'my-duc.xlsx');
+    expect(rows().map(([name]) => name)).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Chưa rõ đơn vị' }));
+    screen.getByText('Tệp bị hỏng hoặc chưa tải về đủ.');
+  });
+
+  test('can be added to, and a file that is there already is passed over', async () => {
+    await receive('hong-son.xlsx');
+    await pick('hong-son.xlsx', 'anh.xlsx');
+    await screen.findByText('Hiện 2/2 tệp');
+  });
+
+  test('may be dropped anywhere on the page, but not while one of them is looked at', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx');
+    const drop = (name: string) => {
+      const event = createEvent.drop(document.body);
+      Object.assign(event, { dataTransfer: { types: ['Files'], items: [], files: [fileOf(name)] } });
+      fireEvent(document.body, event);
+      return event;
+    };
+    drop('anh.xlsx');
+    await screen.findByText('Hiện 3/3 tệp');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    // Left to the browser it would open the file in the place of the page.
+    expect(drop('huong-son.xlsx').defaultPrevented).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    screen.getByText('Hiện 3/3 tệp');
+  });
+
+  test('are thrown away on being asked twice only', async () => {
+    await receive('hong-son.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
+    screen.getByText('Bỏ kết quả của 1 tệp?');
+    expect(screen.queryByRole('table')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ kết quả' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    await pick('hong-son.xlsx');
+    await screen.findByText('Hiện 1/1 tệp');
+  });
+
+  test('are there again after leaving the task', async () => {
+    await receive('hong-son.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tiếp nhận báo cáo' }));
+    expect(rows()).toHaveLength(1);
+  });
+
+  test('have no accessibility faults, in the table and opened', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx', 'anh.xlsx');
+    const faults = async () =>
+      (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations;
+    expect(await faults()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    await screen.findByText('Tệp: my-duc.xlsx');
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a received file', () => {
+  async function openRow(openFile: SpreadsheetProgram['openFile'], ...names: readonly string[]) {
+    openPane(new MemoryWorkbook(), { receiving: receivingHere(read), program: { openFile } });
+    await screen.findAllByText('Nạp biểu mẫu');
+    await chooseFromMenu('Tiếp nhận báo cáo');
+    await pick(...names);
+    await screen.findByRole('table');
+    fireEvent.click(screen.getAllByRole('row')[1]!);
+  }
+  const button = () => screen.queryByRole('button', { name: 'Mở trong Excel' });
+
+  test('is opened in Excel as it was sent', async () => {
+    const opened: Uint8Array[] = [];
+    await openRow((bytes) => {
+      opened.push(bytes);
+      return Promise.resolve(success(undefined));
+    }, 'my-duc.xlsx');
+    fireEvent.click(button()!);
+    await screen.findByText(/^Đã mở thành sổ mới/);
+    expect(opened).toEqual([Uint8Array.of(120)]);
+  });
+
+  test('that Excel refuses is said to be refused', async () => {
+    await openRow(() => Promise.resolve(failure('open-failed')), 'my-duc.xlsx');
+    fireEvent.click(button()!);
+    await screen.findByText('Excel không mở được tệp này.');
+  });
+
+  test('that is no workbook is not offered to Excel', async () => {
+    await openRow(() => Promise.resolve(success(undefined)), 'anh.xlsx');
+    screen.getByText('Tệp: anh.xlsx');
+    expect(button()).toBeNull();
+  });
+
+  test('is not offered to an Excel that is not there', async () => {
+    await receive('my-duc.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    screen.getByText('Tệp: my-duc.xlsx');
+    expect(button()).toBeNull();
+  });
+});
+
+describe('reading', () => {
+  test('is stopped by a button, and what was read stays', async () => {
+    openReceive(receivingHere(read, 1));
+    await pick('hong-son.xlsx', 'treo.xlsx', 'my-duc.xlsx');
+    await screen.findByText(/^Đã kiểm tra 1\/3 tệp/);
+    fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+    await screen.findByText('Đã dừng khi chưa đọc hết các tệp.');
+    await screen.findByRole('table');
+    expect(rows()).toHaveLength(1);
+    await pick('my-duc.xlsx');
+    await screen.findByText('Hiện 2/2 tệp');
+  });
+
+  test.each([
+    ['checks files', { startChecker: () => new CheckerHere(read, false) }],
+    ['judges them together', { startDesk: () => new DeskHere(false) }],
+  ])('says so where the program that %s cannot be fetched', async (_what, broken) => {
+    openReceive({ ...receivingHere(read), ...broken });
+    await pick('hong-son.xlsx');
+    await screen.findByText('Chưa tải được phần kiểm tra tệp.');
+  });
+});
+
+describe('what comes of it', () => {
+  /** jsdom has no object URLs and follows no links. */
+  function watchDownloads(): string[] {
+    const downloads: string[] = [];
+    URL.createObjectURL = (blob) => `blob:${(blob as Blob).type}`;
+    URL.revokeObjectURL = () => {};
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      downloads.push(`${this.download} ${this.href}`);
+    });
+    return downloads;
+  }
+
+  test('is downloaded: sheets of corrections as one zip, and the consolidated workbook', async () => {
+    const downloads = watchDownloads();
+    await receive('hong-son.xlsx', 'my-duc.xlsx', 'anh.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'Tải phiếu chỉnh sửa (2 tệp)' }));
+    await screen.findByText(/^Đã tạo tệp phieu-chinh-sua-2026\.zip/);
+    fireEvent.click(screen.getByRole('button', { name: 'Tải bảng tổng hợp (1/4 đơn vị)' }));
+    await screen.findByText(/^Đã tạo tệp tong-hop-2026\.xlsx/);
+    expect(downloads).toEqual([
+      'phieu-chinh-sua-2026.zip blob:application/zip',
+      'tong-hop-2026.xlsx blob:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+  });
+
+  test('takes forms along that are not ready, where the office says so', async () => {
+    await receive('hong-son.xlsx', 'my-duc.xlsx');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tính cả biểu chưa sẵn sàng' }));
+    await screen.findByRole('button', { name: 'Tải bảng tổng hợp (2/4 đơn vị)' });
+  });
+
+  test('is a text for each unit that has something to correct, and its sheet', async () => {
+    const downloads = watchDownloads();
+    await receive('huong-son.xlsx', 'my-duc.xlsx');
+    fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+    await screen.findByText(/Kính gửi: Ủy ban nhân dân xã Mỹ Đức/);
+    fireEvent.click(screen.getByRole('button', { name: 'Tải phiếu chỉnh sửa' }));
+    await screen.findByText(/^Đã tạo tệp 10441-my-duc-2026\.xlsx/);
+    expect(downloads).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    fireEvent.click(screen.getByRole('button', { name: 'xã Hương Sơn' }));
+    expect(screen.queryByRole('button', { name: 'Tải phiếu chỉnh sửa' })).toBeNull();
+  });
+});
