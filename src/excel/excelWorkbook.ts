@@ -41,6 +41,8 @@ export function createExcelWorkbook({
   let sheets: readonly LiveSheet[] = [];
   /** How the form's sheets look, as long as nothing but typing has happened since. */
   let looks: Looks = noLooks;
+  /** How often something else than typing was heard of. */
+  let news = 0;
   let waiting: { readonly locator: FormLocator; readonly reading: Promise<Outcome<WorkbookSnapshot>> } | undefined;
   let isHeldUp = false;
   /** What undoing needs to know, by what the pane was told. */
@@ -50,7 +52,7 @@ export function createExcelWorkbook({
     (onEvent) => watchWorkbook(roundTrip, subscribeFocus, onEvent),
     (reason, sheetId) => {
       const concerns = concernsForm(where, reason, sheetId);
-      if (concerns && reason !== 'edited') looks = noLooks;
+      if (concerns && reason !== 'edited') [looks, news] = [noLooks, news + 1];
       return concerns;
     },
     inTurn,
@@ -58,11 +60,12 @@ export function createExcelWorkbook({
   );
 
   async function read(locator: FormLocator): Promise<Outcome<WorkbookSnapshot>> {
+    const asked = news;
     const reading = await readForm(roundTrip, locator, where ?? noSheets, looks);
-    // Without anybody who hears of other changes, every reading is a whole one.
-    looks = watchers.isEmpty() ? noLooks : reading.looks;
     // An Excel that did not answer leaves open where the form is: any change may concern it.
     if (reading.sheets.length > 0) [where, sheets] = [reading.where, reading.sheets];
+    // Without anybody who hears of other changes, every reading is a whole one; so is the next after news that came meanwhile.
+    looks = watchers.isEmpty() || news !== asked ? noLooks : reading.looks;
     if (!reading.outcome.ok && reading.outcome.problem.code === 'cell-edit-mode') void lookAgainAfterEditing();
     return reading.outcome;
   }

@@ -8,7 +8,7 @@ export type OnEvent = (reason: ChangeReason, sheetId?: string) => void;
 
 /**
  * Subscribes to everything that may change the form, in one round trip, until the returned function is called. An event's
- * details say who wrote, and are not relied on for more: `onChanged` names one cell at most.
+ * details say who wrote, and whether more than values changed, and are not relied on for more: `onChanged` names one cell at most.
  */
 export async function watchWorkbook(
   roundTrip: RoundTrip,
@@ -18,13 +18,12 @@ export async function watchWorkbook(
   const subscribed = await roundTrip((context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) =>
+      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType }) => {
         // Whoever writes through this add-in looks at once, without waiting for news of it.
-        triggerSource === 'ThisLocalAddin'
-          ? Promise.resolve()
-          : // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
-            hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId),
-      ),
+        if (triggerSource === 'ThisLocalAddin') return Promise.resolve();
+        // Typing changes no merge, no font and no row; of anything else the whole sheet is asked.
+        return hear(changeType === 'RangeEdited' ? 'edited' : 'structure', worksheetId);
+      }),
       worksheets.onActivated.add(({ worksheetId }) => hear('activated', worksheetId)),
       worksheets.onAdded.add(() => hear('structure')),
       worksheets.onDeleted.add(() => hear('structure')),
