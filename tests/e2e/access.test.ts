@@ -1,3 +1,4 @@
+import { fromRoot } from '../../scripts/paths.mjs';
 import { describeWith } from '../support/tools';
 import { buildBench, openBench, type Bench } from './bench';
 import { accessFaults } from './paneAccess';
@@ -22,6 +23,17 @@ const places: readonly (readonly [where: string, sample: string | undefined, go:
   ['last year’s figures', 'ready.xlsx', turnTo('Số liệu năm trước')],
   ['repair', 'ready.xlsx', turnTo('Sửa biểu mẫu')],
   ['loading where there is a form', 'ready.xlsx', turnTo('Nạp biểu mẫu')],
+  ['receiving, before anything is there', undefined, turnTo('Tiếp nhận báo cáo')],
+  ['received files', undefined, receive],
+  [
+    'one received file',
+    undefined,
+    async (bench) => {
+      await receive(bench);
+      await bench.pane.getByRole('row').nth(1).click();
+      await bench.pane.getByText('Nội dung gửi đơn vị').click();
+    },
+  ],
   [
     'the self-check',
     'empty.xlsx',
@@ -32,6 +44,16 @@ const places: readonly (readonly [where: string, sample: string | undefined, go:
     },
   ],
 ];
+
+/** What a form looks like that is wrong, one that is ready, and what is no form. */
+async function receive(bench: Bench): Promise<void> {
+  await turnTo('Tiếp nhận báo cáo')(bench);
+  const samples = ['mistakes.xlsx', 'ready.xlsx', 'index.json'].map(
+    (file) => `${fromRoot('dist/web/samples')}/${file}`,
+  );
+  await bench.pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles(samples);
+  await bench.pane.getByText('Hiện 3/3 tệp').waitFor();
+}
 
 function turnTo(task: string): (bench: Bench) => Promise<void> {
   return async ({ pane }) => {
@@ -56,7 +78,7 @@ describeWith('chromium', 'the pane as everybody can read it', () => {
   async function wear(look: Look): Promise<void> {
     const { page, pane } = bench;
     await page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' });
-    const more = pane.getByRole('button', { name: 'Thêm' });
+    const more = pane.getByRole('button', { name: 'Thêm', exact: true });
     const isOpen = (await more.getAttribute('aria-expanded')) === 'true';
     if (!isOpen) await more.click();
     await pane.getByRole('menuitemradio', { name: names[look] }).click();
@@ -99,6 +121,23 @@ describeWith('chromium', 'the pane as everybody can read it', () => {
     await focused('button', 'Quay lại');
     await page.keyboard.press('Enter');
     await focused('tab', 'Gửi báo cáo');
+  }, 120_000);
+
+  test('turns dark with Office while it is open, once somebody turns to it', async () => {
+    await bench.page.evaluate(() => localStorage.removeItem('chitieu.theme'));
+    await bench.open('ready.xlsx');
+    const { pane, page } = bench;
+    const isDark = () => pane.locator('html[style*="color-scheme: dark"]');
+    const ground = () => pane.locator('main').evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
+    await pane.getByText('Sẵn sàng gửi').first().waitFor();
+    await page.mouse.move(100, 500);
+    expect([await isDark().count(), await ground()]).toEqual([0, 'rgb(255, 255, 255)']);
+    await bench.grid('excelIs', { isDark: true });
+    // The library asks Excel for its colours no sooner than this.
+    await page.waitForTimeout(5_100);
+    await pane.getByText('Sẵn sàng gửi').first().hover();
+    await isDark().waitFor();
+    expect(await ground()).toBe('rgb(41, 41, 41)');
   }, 120_000);
 
   test('stays as it was chosen when it is opened again, in its language and its colours', async () => {

@@ -8,7 +8,8 @@ import { filterCounts, filters, sorts, type Filter, type RowView, type Sort } fr
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   search: { flex: '2 1 240px' },
-  field: { flex: '1 1 140px', minWidth: 0 },
+  // A list is as wide as its longest choice unless its column forbids it.
+  field: { flex: '1 1 140px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
   shown: { flex: '0 1 auto', paddingBottom: tokens.spacingVerticalS },
 });
 
