@@ -10,7 +10,6 @@ import { cellAddress, type CellRef } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell';
 import { closeWorkbook, openWorkbook, valueOf, type Opened } from '../excel/support/openWorkbook';
 import { readyEntriesBut, templateOf } from '../form/support/sampleForms';
-import { madeForm } from './support/openPane';
 
 afterEach(closeWorkbook);
 jest.setTimeout(900_000);
@@ -19,6 +18,9 @@ configure({ reactStrictMode: false });
 /** Longer runs by hand: `SCRIPTS=100 npx jest taskpane/misbehaving`, with `SEED` to repeat one. */
 const scripts = Number(process.env['SCRIPTS'] ?? 5);
 const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
+
+/** None is loaded here. */
+const noForm = () => Promise.resolve(undefined);
 
 /** A form with things to mend and to explain. */
 const content = templateOf(
@@ -126,7 +128,7 @@ async function sitDown() {
     locator: formLocator,
     check: (snapshot: Parameters<typeof checkWorkbook>[1]) => checkWorkbook(defaultPlan, snapshot),
   };
-  const pane = renderHook(() => useSession(services, madeForm));
+  const pane = renderHook(() => useSession(services, noForm));
   const session = () => pane.result.current[0];
   const actions = () => pane.result.current[1];
   const mail = deliveryOf(opened);

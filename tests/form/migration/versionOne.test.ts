@@ -31,7 +31,13 @@ function changed(
   return {
     names,
     sheets: workbook.sheets.map((sheet) =>
-      sheet.name === 'Báo cáo' ? { ...sheet, at: (row, column) => at(sheet, row, column) } : sheet,
+      sheet.name === 'Báo cáo'
+        ? {
+            ...sheet,
+            at: (row, column) => at(sheet, row, column),
+            valueAt: (row, column) => at(sheet, row, column).value,
+          }
+        : sheet,
     ),
   };
 }
