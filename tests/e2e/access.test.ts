@@ -35,6 +35,18 @@ const places: readonly (readonly [where: string, sample: string | undefined, go:
     },
   ],
   [
+    'the settings, with every part of the plan open',
+    'ready.xlsx',
+    async (bench) => {
+      await turnTo('Thiết lập')(bench);
+      await bench.pane.getByRole('button', { name: 'Sửa kế hoạch' }).click();
+      for (const part of ['Cơ quan nhận báo cáo', 'Đơn vị báo cáo', 'Định nghĩa', 'Chỉ tiêu giao']) {
+        await bench.pane.getByRole('button', { name: part }).click();
+      }
+      await bench.pane.getByRole('button', { name: 'Giao chỉ tiêu' }).waitFor();
+    },
+  ],
+  [
     'the self-check',
     'empty.xlsx',
     async (bench) => {

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Indicator, Plan } from '../../plan/schema';
@@ -7,6 +7,7 @@ import { unitsFor } from '../../plan/units';
 import { likelyYear } from '../load/reportYears';
 import { usePaneWords } from '../paneWords';
 import { unitName } from '../unitName';
+import { LongSelect } from './LongSelect';
 import { readPercent, type AssignedTarget } from './assigned';
 
 const useStyles = makeStyles({
@@ -51,31 +52,31 @@ export function AssignTarget({ plan, today, onAssign }: AssignTargetProps) {
   return (
     <div className={styles.fields}>
       <Field label={editor.unit}>
-        <Select value={choice.unit} onChange={(_, { value }) => setChoice({ ...choice, unit: value })}>
+        <LongSelect value={choice.unit} onChoose={(value) => setChoice({ ...choice, unit: value })}>
           {units.map((unit) => (
             <option key={unit.code} value={unit.code}>
               {unitName(words, unit)}
             </option>
           ))}
-        </Select>
+        </LongSelect>
       </Field>
       <Field label={editor.indicator}>
-        <Select value={choice.indicator} onChange={(_, { value }) => setChoice({ ...choice, indicator: value })}>
+        <LongSelect value={choice.indicator} onChoose={(value) => setChoice({ ...choice, indicator: value })}>
           {indicators.map(({ id, label }) => (
             <option key={id} value={id}>
               {id}. {label[words.language]}
             </option>
           ))}
-        </Select>
+        </LongSelect>
       </Field>
       <Field label={editor.milestone}>
-        <Select value={choice.milestone} onChange={(_, { value }) => setChoice({ ...choice, milestone: value })}>
+        <LongSelect value={choice.milestone} onChoose={(value) => setChoice({ ...choice, milestone: value })}>
           {plan.milestones.map((milestone) => (
             <option key={milestone} value={milestone}>
               {milestone}
             </option>
           ))}
-        </Select>
+        </LongSelect>
       </Field>
       <Field
         label={indicator.rule.kind === 'level' ? editor.level : editor.floor}

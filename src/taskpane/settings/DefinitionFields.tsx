@@ -1,7 +1,8 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Plan, Words } from '../../plan/schema';
 import { usePaneWords } from '../paneWords';
+import { LongSelect } from './LongSelect';
 import type { EditPlan } from './usePlanDraft';
 
 interface DefinitionFieldsProps {
@@ -29,7 +30,7 @@ export function DefinitionFields({ plan, onEdit }: DefinitionFieldsProps) {
   return (
     <>
       <Field label={editor.row}>
-        <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+        <LongSelect value={chosen} onChoose={(value) => choose(value)}>
           {plan.baseFigures.map(({ id, label }) => (
             <option key={id} value={id}>
               {label[language]}
@@ -40,7 +41,7 @@ export function DefinitionFields({ plan, onEdit }: DefinitionFieldsProps) {
               {id}. {label[language]}
             </option>
           ))}
-        </Select>
+        </LongSelect>
       </Field>
       <Field label={editor.definition}>
         <Textarea

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Plan } from '../../plan/schema';
@@ -9,6 +9,7 @@ import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
 import { DayField } from './DayField';
 import { dayBefore } from './dayBefore';
+import { LongSelect } from './LongSelect';
 import type { EditPlan } from './usePlanDraft';
 
 const useStyles = makeStyles({
@@ -83,13 +84,13 @@ export function UnitListFields({ plan, today, onEdit, onBadLines }: UnitListFiel
   return (
     <>
       <Field label={editor.list}>
-        <Select value={String(at)} onChange={(_, { value }) => show(Number(value))}>
+        <LongSelect value={String(at)} onChoose={(value) => show(Number(value))}>
           {lists.map(({ validFrom, validTo, units }, index) => (
             <option key={index} value={index}>
               {editor.listName(shownDate(validFrom), validTo && shownDate(validTo), units.length)}
             </option>
           ))}
-        </Select>
+        </LongSelect>
       </Field>
       <DayField
         key={`from ${String(at)}`}
