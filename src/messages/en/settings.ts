@@ -23,6 +23,11 @@ export const settings: Messages['settings'] = {
   file: 'Plan file',
   export: 'Export the plan file',
   backToBuiltIn: 'Back to the built-in plan',
+  giveUp: {
+    problem: 'The office’s plan will be removed from this computer.',
+    remedy: 'If it is still needed, export the plan file first.',
+  },
+  giveUpYes: 'Remove it and use the built-in plan',
   edit: 'Edit the plan',
   tooLarge: (file) => ({
     problem: `“${file}” is too large to be a plan file.`,
@@ -80,7 +85,6 @@ export const settings: Messages['settings'] = {
     assignedHint: 'Targets of single units, in place of the plan’s common targets.',
     noneAssigned: 'No unit has targets of its own.',
     unit: 'Unit',
-    chooseUnit: 'Choose a unit',
     indicator: 'Indicator',
     milestone: 'Year',
     floor: 'To be reached (%)',

@@ -26,6 +26,11 @@ export const settings = {
   file: 'Tệp kế hoạch',
   export: 'Xuất tệp kế hoạch',
   backToBuiltIn: 'Dùng lại kế hoạch có sẵn',
+  giveUp: {
+    problem: 'Kế hoạch của cơ quan sẽ bị bỏ khỏi máy này.',
+    remedy: 'Nếu còn cần, hãy xuất tệp kế hoạch trước.',
+  },
+  giveUpYes: 'Bỏ và dùng kế hoạch có sẵn',
   edit: 'Sửa kế hoạch',
   tooLarge: (file: string) => ({
     problem: `Tệp “${file}” quá lớn, không phải là tệp kế hoạch.`,
@@ -83,7 +88,6 @@ export const settings = {
     assignedHint: 'Mục tiêu riêng của từng đơn vị, thay cho mục tiêu chung của Kế hoạch.',
     noneAssigned: 'Chưa giao chỉ tiêu riêng cho đơn vị nào.',
     unit: 'Đơn vị',
-    chooseUnit: 'Chọn đơn vị',
     indicator: 'Chỉ tiêu',
     milestone: 'Mốc',
     floor: 'Phải đạt (%)',

@@ -1,18 +1,9 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent } from 'react';
+import { useDropAreaStyles } from './useDropAreaStyles';
 
 const useStyles = makeStyles({
-  area: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}` },
   input: { display: 'none' },
 });
 
@@ -31,6 +22,7 @@ interface FilePickerProps {
 /** Takes files by a button or by dropping them. */
 export function FilePicker({ label, pick, drop, accept = '.xlsx', isBusy, onPick }: FilePickerProps) {
   const styles = useStyles();
+  const area = useDropAreaStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -47,7 +39,7 @@ export function FilePicker({ label, pick, drop, accept = '.xlsx', isBusy, onPick
 
   return (
     <div
-      className={mergeClasses(styles.area, isOver && styles.over)}
+      className={mergeClasses(area.area, isOver && area.over)}
       onDragOver={onDrag}
       onDragLeave={onDrag}
       onDrop={onDrag}

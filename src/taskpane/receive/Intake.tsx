@@ -1,27 +1,15 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ChangeEvent } from 'react';
+import { useDropAreaStyles } from '../files/useDropAreaStyles';
 import { usePaneWords } from '../paneWords';
 import { pickedFiles, type FoundFile } from './intakeFiles';
 
 const useStyles = makeStyles({
-  area: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   first: {
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}`,
     textAlign: 'center',
-  },
-  over: {
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorSubtleBackgroundHover,
   },
   input: { display: 'none' },
   intro: { maxWidth: '560px' },
@@ -39,6 +27,7 @@ interface IntakeProps {
 /** Takes files and whole folders by buttons, and shows that they may be dropped. */
 export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
   const styles = useStyles();
+  const area = useDropAreaStyles();
   const { receive } = usePaneWords().messages;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -52,7 +41,7 @@ export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
   }
 
   return (
-    <div className={mergeClasses(styles.area, isFirst && styles.first, isOver && styles.over)}>
+    <div className={mergeClasses(area.area, isFirst && styles.first, isOver && area.over)}>
       {isFirst && <Text className={styles.intro}>{receive.intro}</Text>}
       <input ref={files} type="file" multiple aria-label={receive.files} className={styles.input} onChange={onPicked} />
       <input ref={folder} type="file" aria-label={receive.folder} className={styles.input} onChange={onPicked} />

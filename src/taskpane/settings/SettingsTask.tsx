@@ -23,6 +23,7 @@ export function SettingsTask({ services: { plan, planChoice, today } }: { readon
   const styles = useStyles();
   const { settings } = usePaneWords().messages;
   const [isEditing, setIsEditing] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
   return (
     <div className={styles.task}>
       <div role="status" aria-live="polite" className={styles.status}>
@@ -46,9 +47,15 @@ export function SettingsTask({ services: { plan, planChoice, today } }: { readon
               {settings.export}
             </Button>
             {planChoice.origin === 'own' && (
-              <Button onClick={() => planChoice.choose(undefined)}>{settings.backToBuiltIn}</Button>
+              <Button onClick={() => setIsLeaving(true)}>{settings.backToBuiltIn}</Button>
             )}
           </div>
+          {isLeaving && (
+            <Notice tone="warning" sentence={settings.giveUp}>
+              <Button onClick={() => planChoice.choose(undefined)}>{settings.giveUpYes}</Button>
+              <Button onClick={() => setIsLeaving(false)}>{settings.cancel}</Button>
+            </Notice>
+          )}
           <Text size={200}>{settings.share}</Text>
           <PickPlan today={today} onUse={planChoice.choose} />
         </>

@@ -48,6 +48,11 @@ describe('the plan in use', () => {
     const chosen = await openSettings({ origin: 'own' });
     expect(screen.getByRole('heading', { name: 'Kế hoạch đang dùng: Kế hoạch của cơ quan' })).toBeTruthy();
     fireEvent.click(button('Dùng lại kế hoạch có sẵn'));
+    expect(chosen).toEqual([]);
+    fireEvent.click(button('Thôi'));
+    expect(screen.queryByText(/^Kế hoạch của cơ quan sẽ bị bỏ/)).toBeNull();
+    fireEvent.click(button('Dùng lại kế hoạch có sẵn'));
+    fireEvent.click(button('Bỏ và dùng kế hoạch có sẵn'));
     expect(chosen).toEqual([undefined]);
   });
 
