@@ -7,7 +7,8 @@ export const nodeCode = {
     // One chunk as large as the whole: nothing is put together afterwards, and more than `size` throws.
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
   },
-  latin1(bytes: Uint8Array): string {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  utf8(bytes: Uint8Array, start: number, end: number): string {
+    const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return buffer.toString('utf8', start, end);
   },
 };

@@ -3,7 +3,7 @@ import { defaultLimits } from '../../xlsx/read/limits';
 import { findWorkbookPart } from '../../xlsx/read/mainPart';
 import { PackageReader } from '../../xlsx/read/packageReader';
 import { readWorkbookPart } from '../../xlsx/read/workbookPart';
-import { XmlScanner } from '../../xlsx/read/xmlScanner';
+import type { XmlScanner } from '../../xlsx/read/xmlScanner';
 
 /** Of a validation that allows everything: where it holds and what it says. */
 export type MessageRule = Pick<DataValidation, 'range' | 'inputTitle' | 'inputMessage'>;
@@ -21,11 +21,11 @@ export function sheetDetails(bytes: Uint8Array): ReadonlyMap<string, SheetDetail
   const file = new PackageReader(bytes, defaultLimits);
   const part = findWorkbookPart(file);
   const relationships = file.relationships(part);
-  const { sheets } = readWorkbookPart(file.text(part), part, defaultLimits);
+  const { sheets } = readWorkbookPart(file.scan(part), defaultLimits);
   const details = new Map<string, SheetDetails>();
   for (const { name, relationshipId } of sheets) {
     const target = relationships.get(relationshipId)?.target;
-    if (target !== undefined) details.set(name, detailsOfPart(new XmlScanner(file.text(target), target)));
+    if (target !== undefined) details.set(name, detailsOfPart(file.scan(target)));
   }
   return details;
 }

@@ -1,5 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from '../../workbook/address';
 import { damaged } from './readFailure';
+import { digitsBetween } from './xmlBytes';
 
 /** Where the next cell stands: by its address, or else right of the one before it. Throws outside Excel's grid. */
 export class CellPosition {
@@ -15,30 +16,24 @@ export class CellPosition {
     this.check(this.row, 1);
   }
 
-  /** Reads an address such as `AB12` without building any other value. */
-  moveTo(reference: string | undefined): void {
-    if (reference === undefined) {
-      this.check(this.row, ++this.column);
-      return;
-    }
-    let at = 0;
+  /** Moves to the cell with the address, such as `AB12`, that stands from `start` to `end`. */
+  moveTo(bytes: Uint8Array, start: number, end: number): void {
+    let at = start;
     let column = 0;
-    for (; at < reference.length && at < 4; at++) {
-      const letter = reference.charCodeAt(at) & ~0x20;
+    for (; at < end && at < start + 4; at++) {
+      const letter = (bytes[at] ?? 0) & ~0x20;
       if (letter < 65 || letter > 90) break;
       column = column * 26 + letter - 64;
     }
-    let row = 0;
-    const firstDigit = at;
-    for (; at < reference.length && at < firstDigit + 8; at++) {
-      const digit = reference.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) break;
-      row = row * 10 + digit;
-    }
-    if (at < reference.length) throw damaged(this.part);
+    const row = digitsBetween(bytes, at, end);
     this.check(row, column);
     this.row = row;
     this.column = column;
+  }
+
+  /** Moves to the cell to the right of the last one. */
+  moveOn(): void {
+    this.check(this.row, ++this.column);
   }
 
   private check(row: number, column: number): void {

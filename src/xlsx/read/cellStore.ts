@@ -4,7 +4,8 @@ import type { CellLook } from './styles';
 
 /** A cell as it was scanned; `formula` decodes the formula's text, which most cells are never asked for. */
 export interface ScannedCell {
-  readonly value: CellValue;
+  /** A formula's result may be a text that nobody has decoded yet. */
+  readonly value: CellValue | (() => CellValue);
   readonly formula?: () => string;
   readonly look: CellLook | undefined;
 }
@@ -29,7 +30,8 @@ export class CellStore {
   at(row: number, column: number): Cell {
     const cell = this.find(row, column);
     if (!cell) return blankCell;
-    const { value, formula, look } = cell;
+    const { formula, look } = cell;
+    const value = valueOf(cell);
     if (formula === undefined) return { value, ...look };
     return {
       value,
@@ -42,10 +44,15 @@ export class CellStore {
   }
 
   valueAt(row: number, column: number): CellValue {
-    return this.find(row, column)?.value ?? null;
+    const cell = this.find(row, column);
+    return cell ? valueOf(cell) : null;
   }
 
   private find(row: number, column: number): ScannedCell | undefined {
     return column < 1 || column > MAX_COLUMN ? undefined : this.cells.get(row * MAX_COLUMN + column - 1);
   }
+}
+
+function valueOf({ value }: ScannedCell): CellValue {
+  return typeof value === 'function' ? value() : value;
 }

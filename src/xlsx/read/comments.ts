@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { requireLength, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { decodeEscapes } from './xmlText';
-import { XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 import type { ReadLimits } from './limits';
 import type { PackageReader } from './packageReader';
 
@@ -21,7 +21,7 @@ export function readComments(source: PackageReader, part: string, limits: ReadLi
     const read = (kind: Kind): Comment[] =>
       targets.flatMap(({ kind: own, target }) => {
         if (own !== kind || target === undefined || !source.has(target)) return [];
-        const found = readPart(new XmlScanner(source.text(target), target), kind, limits, room);
+        const found = readPart(source.scan(target), kind, limits, room);
         room -= found.length;
         return found;
       });

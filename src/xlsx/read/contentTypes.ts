@@ -1,4 +1,4 @@
-import { XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 
 /** Content types of a package's parts: by part, else by extension. */
 export interface ContentTypes {
@@ -6,10 +6,9 @@ export interface ContentTypes {
 }
 
 /** Reads `[Content_Types].xml`. */
-export function readContentTypes(xml: string): ContentTypes {
+export function readContentTypes(scanner: XmlScanner): ContentTypes {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
-  const scanner = new XmlScanner(xml, '[Content_Types].xml');
   scanner.openRoot('Types');
   while (scanner.nextChild(1)) {
     const type = scanner.attribute('ContentType') ?? '';

@@ -7,8 +7,7 @@ import type { ZipEntry } from './zipDirectory';
 const stepSize = 32 * 1024;
 
 /** The content of an entry, whose stated size the caller has found bearable. One that does not keep to its size is refused. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, part: string, native?: NativeCode): Uint8Array {
-  const packed = bytes.subarray(entry.start, entry.start + entry.compressedSize);
+export function inflateEntry(packed: Uint8Array, entry: ZipEntry, part: string, native?: NativeCode): Uint8Array {
   let content: Uint8Array;
   try {
     if (!entry.isDeflated) content = packed;

@@ -8,7 +8,7 @@ const contentTypesPart = '[content_types].xml';
 /** Name of the workbook's part. Throws what else the zip is. */
 export function findWorkbookPart(source: PackageReader): string {
   if (!source.has(contentTypesPart)) throw foreignZip(source);
-  const contentTypes = readContentTypes(source.text(contentTypesPart));
+  const contentTypes = source.read(contentTypesPart, readContentTypes);
   const relationships = [...source.relationships('').values()];
   const target = relationships.find((relationship) => relationship.kind === 'officeDocument')?.target;
   if (target === undefined) throw source.hasFolder('xl/') ? damaged('_rels/.rels') : otherFormat('archive');

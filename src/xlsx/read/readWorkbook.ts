@@ -5,7 +5,7 @@ import { readComments } from './comments';
 import { findWorkbookPart } from './mainPart';
 import { PackageReader } from './packageReader';
 import { ReadFailure, damaged, tooLarge } from './readFailure';
-import { readSharedStrings } from './sharedStrings';
+import { SharedStrings } from './sharedStrings';
 import { readSheetPart } from './sheetPart';
 import { requireZip } from './sniff';
 import { readStyles } from './styles';
@@ -20,11 +20,11 @@ import type { Relationship } from './relationships';
  */
 export function readWorkbook(
   bytes: Uint8Array,
-  limits: Partial<ReadLimits> = {},
+  limits: Partial<ReadLimits> = defaultLimits,
   native?: NativeCode,
 ): Outcome<WorkbookSnapshot> {
   try {
-    return success(read(bytes, { ...defaultLimits, ...limits }, native));
+    return success(read(bytes, limits === defaultLimits ? defaultLimits : { ...defaultLimits, ...limits }, native));
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
     throw error;
@@ -36,13 +36,13 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
   if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits);
   const source = new PackageReader(bytes, limits, native);
   const part = findWorkbookPart(source);
-  const workbook = readWorkbookPart(source.text(part), part, limits);
+  const workbook = source.read(part, readWorkbookPart);
   const relationships = source.relationships(part);
   const strings = findPart(source, relationships, 'sharedStrings');
   const styles = findPart(source, relationships, 'styles');
   const tables = {
-    strings: strings === undefined ? [] : readSharedStrings(source.text(strings), strings, limits),
-    looks: styles === undefined ? [] : readStyles(source.text(styles), styles, limits),
+    strings: strings === undefined ? undefined : new SharedStrings(source.scan(strings), limits),
+    looks: styles === undefined ? [] : source.read(styles, readStyles),
   };
   const sheets: SheetSnapshot[] = [];
   let room = limits.cells;
@@ -51,7 +51,7 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;
     const { target } = relationship;
-    const { cells, facts } = readSheetPart(source.source(target), target, tables, limits, room);
+    const { cells, facts } = readSheetPart(source.scan(target), tables, limits, room);
     room -= cells.size;
     const { rowCount, columnCount } = cells;
     const { merges, hiddenRows, hiddenColumns, isProtected } = facts;

@@ -1,5 +1,5 @@
 import { damaged } from './readFailure';
-import { XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 
 export interface Relationship {
   /** Last segment of the type's address, which strict and transitional files share, such as `worksheet`. */
@@ -17,10 +17,15 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** Reads the relationships of `part` by their id. */
-export function readRelationships(xml: string, part: string): ReadonlyMap<string, Relationship> {
+/** The part whose relationships stand in `relationships`. */
+function sourcePart(relationships: string): string {
+  return relationships.replace(/_rels\/([^/]*)\.rels$/, '$1');
+}
+
+/** Reads the relationships of a part by their id. */
+export function readRelationships(scanner: XmlScanner): ReadonlyMap<string, Relationship> {
   const relationships = new Map<string, Relationship>();
-  const scanner = new XmlScanner(xml, relationshipsPart(part));
+  const part = sourcePart(scanner.part);
   scanner.openRoot('Relationships');
   while (scanner.nextChild(1)) {
     if (!scanner.isNamed('Relationship')) continue;

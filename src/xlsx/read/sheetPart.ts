@@ -3,16 +3,18 @@ import { CellStore, type ScannedCell } from './cellStore';
 import { cellValue } from './cellValue';
 import { damaged, requireLength, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
+import { digitsBetween, startsWith } from './xmlBytes';
 import { decodeEscapes } from './xmlText';
-import { XmlScanner, type XmlSource } from './xmlScanner';
 import type { CellValue } from '../../workbook/cell';
 import type { ReadLimits } from './limits';
+import type { SharedStrings } from './sharedStrings';
 import { isTrue, SheetFacts } from './sheetFacts';
 import type { CellLook } from './styles';
+import type { XmlScanner } from './xmlScanner';
 
 /** What the cells of all sheets refer to. */
 export interface CellTables {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings | undefined;
   readonly looks: readonly CellLook[];
 }
 
@@ -23,20 +25,13 @@ export interface SheetPart {
 }
 
 /** Reads a worksheet; what is damaged behind its cells costs no cell. `room` is the number of cells that the limits still allow. */
-export function readSheetPart(
-  xml: string | XmlSource,
-  part: string,
-  tables: CellTables,
-  limits: ReadLimits,
-  room: number,
-): SheetPart {
-  const scanner = new XmlScanner(xml, part);
+export function readSheetPart(scanner: XmlScanner, tables: CellTables, limits: ReadLimits, room: number): SheetPart {
   const cells = new CellStore();
   const facts = new SheetFacts(limits);
   scanner.openRoot('worksheet');
   while (scanner.nextChild(1) && !scanner.isNamed('sheetData')) facts.read(scanner);
   if (scanner.isNamed('sheetData')) {
-    readRows(new CellReader(scanner, part, tables, limits), scanner, part, facts, (row, column, cell) => {
+    readRows(new CellReader(scanner, tables, limits), scanner, facts, (row, column, cell) => {
       cells.set(row, column, cell);
       if (cells.size > room) throw tooLarge('cells', limits);
     });
@@ -50,62 +45,107 @@ export function readSheetPart(
 function readRows(
   reader: CellReader,
   scanner: XmlScanner,
-  part: string,
   facts: SheetFacts,
   keep: (row: number, column: number, cell: ScannedCell) => void,
 ): void {
-  const position = new CellPosition(part);
+  const { position } = reader;
   while (scanner.nextChild(2)) {
     if (!scanner.isNamed('row')) continue;
     position.startRow(scanner.attribute('r'));
     if (isTrue(scanner.attribute('hidden'))) facts.hideRow(position.row);
     while (scanner.nextChild(3)) {
       if (!scanner.isNamed('c')) continue;
-      position.moveTo(scanner.attribute('r'));
-      const cell = scanner.isEmpty ? undefined : reader.read();
+      const cell = reader.read();
       if (cell) keep(position.row, position.column, cell);
     }
   }
 }
 
 const cellDepth = 4;
+/** The types that cells have in nearly every file. */
+const types = ['s', 'str', 'n', 'inlineStr', 'b', 'e'] as const;
 
 class CellReader {
+  readonly position: CellPosition;
+
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly part: string,
     private readonly tables: CellTables,
     private readonly limits: ReadLimits,
-  ) {}
+  ) {
+    this.position = new CellPosition(scanner.part);
+  }
 
-  /** The open cell; `undefined` where it is blank. */
+  /** Moves to the open cell and reads it; `undefined` where it is blank. */
   read(): ScannedCell | undefined {
     const { scanner } = this;
-    const type = scanner.attribute('t');
-    const style = scanner.attribute('s');
-    let value: CellValue = null;
+    const { attributes } = scanner;
+    let type: string | undefined;
+    let style = -1;
+    let isPlaced = false;
+    attributes.restart();
+    while (attributes.next()) {
+      if (attributes.isNamed('r')) {
+        this.position.moveTo(scanner.bytes, attributes.start, attributes.end);
+        isPlaced = true;
+      } else if (attributes.isNamed('s')) style = digitsBetween(scanner.bytes, attributes.start, attributes.end);
+      else if (attributes.isNamed('t')) type = this.type();
+    }
+    if (!isPlaced) this.position.moveOn();
+    if (scanner.isEmpty) return undefined;
+    let value: ScannedCell['value'] = null;
     let formula: (() => string) | undefined;
     while (scanner.nextChild(cellDepth)) {
-      if (scanner.isNamed('v')) value = this.value(type, scanner.readText());
+      if (scanner.isNamed('v')) value = this.value(type);
       else if (scanner.isNamed('f')) formula = this.formula();
       else if (scanner.isNamed('is')) value = readRichText(scanner, cellDepth + 1, this.limits);
     }
     if (value === null && formula === undefined) return undefined;
-    const look = style === undefined ? undefined : this.tables.looks[Number(style)];
+    const look = this.tables.looks[style];
     return formula === undefined ? { value, look } : { value, formula, look };
   }
 
-  private formula(): () => string {
-    const { length, decode } = this.scanner.postponedText();
-    if (length > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
-    return () => decodeEscapes(decode()).replace(/^=/, '');
+  /** The present attribute as a type; most cells have the same few. */
+  private type(): string {
+    const { bytes, attributes } = this.scanner;
+    const { start, end } = attributes;
+    const known = types.find((each) => each.length === end - start && startsWith(bytes, start, each));
+    return known ?? this.scanner.textBetween(start, end);
   }
 
-  private value(type: string | undefined, text: string): CellValue {
+  /** Nearly all formulas are never asked for their text. */
+  private formula(): () => string {
+    const { scanner } = this;
+    const decode = (text: string): string => decodeEscapes(text).replace(/^=/, '');
+    if (!scanner.stepOverText()) {
+      const text = decode(scanner.readText());
+      if (text.length > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
+      return () => text;
+    }
+    const { textStart, textEnd } = scanner;
+    if (textEnd - textStart > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
+    return () => decode(scanner.textBetween(textStart, textEnd));
+  }
+
+  private value(type: string | undefined): ScannedCell['value'] {
+    const { scanner } = this;
+    if (!scanner.stepOverText()) return this.meaning(type, scanner.readText());
+    const { textStart, textEnd } = scanner;
+    const digits = digitsBetween(scanner.bytes, textStart, textEnd);
+    if (digits >= 0 && type === 's') return this.shared(digits);
+    if (digits >= 0 && (type === undefined || type === 'n')) return digits;
+    const read = (): CellValue => this.meaning(type, scanner.textBetween(textStart, textEnd));
+    return type === 'str' && textEnd - textStart <= this.limits.textLength ? read : read();
+  }
+
+  private meaning(type: string | undefined, text: string): CellValue {
     requireLength(text, this.limits);
-    if (type !== 's' || text === '') return cellValue(type, text);
-    const shared = this.tables.strings[Number(text)];
-    if (shared === undefined) throw damaged(this.part);
-    return shared;
+    return type === 's' && text !== '' ? this.shared(Number(text)) : cellValue(type, text);
+  }
+
+  private shared(index: number): string {
+    const text = this.tables.strings?.at(index);
+    if (text === undefined) throw damaged(this.scanner.part);
+    return text;
   }
 }

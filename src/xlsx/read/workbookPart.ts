@@ -2,7 +2,7 @@ import type { DefinedName, SheetVisibility } from '../../workbook/snapshot';
 import { damaged, requireLength, tooLarge } from './readFailure';
 import { isTrue } from './sheetFacts';
 import { decodeEscapes } from './xmlText';
-import { XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 import type { ReadLimits } from './limits';
 
 export interface SheetEntry {
@@ -20,8 +20,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook's part: what sheets there are, and the defined names, hidden ones too. */
-export function readWorkbookPart(xml: string, part: string, limits: ReadLimits): WorkbookPart {
-  const scanner = new XmlScanner(xml, part);
+export function readWorkbookPart(scanner: XmlScanner, limits: ReadLimits): WorkbookPart {
   scanner.openRoot('workbook');
   const sheets: SheetEntry[] = [];
   let names: readonly ScopedName[] = [];
@@ -31,7 +30,7 @@ export function readWorkbookPart(xml: string, part: string, limits: ReadLimits):
     if (scanner.isNamed('sheets')) readSheets(scanner, sheets, limits);
     if (scanner.isNamed('definedNames')) names = readNames(scanner, limits);
   }
-  if (sheets.length === 0) throw damaged(part);
+  if (sheets.length === 0) throw damaged(scanner.part);
   return { sheets, names: names.map((name) => resolveScope(name, sheets)), countsFrom1904 };
 }
 

@@ -1,47 +1,64 @@
-import { isSpace } from './xmlText';
+import { damaged } from './readFailure';
+import { indexOfByte, isSpace, startsWith } from './xmlBytes';
 
 const equals = 0x3d;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const colon = 0x3a;
 
-/** Where a value stands in a tag: `undefined` where the tag lacks the attribute, `null` where the tag is malformed. */
-export type AttributeSpan = { readonly start: number; readonly end: number } | undefined | null;
+/** The attributes of one tag after another: `next` goes to each, and throws where the tag is malformed. */
+export class XmlAttributes {
+  /** Where the present attribute's value lies. */
+  start = 0;
+  end = 0;
 
-/** Finds an attribute among those between `from` and `to`. A `*:` before the name stands for any prefix, but not for none. */
-export function findAttribute(text: string, from: number, to: number, name: string): AttributeSpan {
-  const localName = name.startsWith('*:') ? name.slice(2) : undefined;
-  let at = from;
-  while (at < to) {
-    at = skipSpace(text, at);
-    if (at >= to) return undefined;
-    const start = at;
-    while (at < to && text.charCodeAt(at) !== equals && !isSpace(text.charCodeAt(at))) at++;
-    const length = at - start;
-    at = skipSpace(text, at);
-    if (text.charCodeAt(at) !== equals) return null;
-    at = skipSpace(text, at + 1);
-    const quote = text.charCodeAt(at);
-    if (quote !== doubleQuote && quote !== singleQuote) return null;
-    const end = text.indexOf(quote === doubleQuote ? '"' : "'", at + 1);
-    if (end < 0) return null;
-    const isSought =
-      localName === undefined
-        ? length === name.length && text.startsWith(name, start)
-        : endsWithLocalName(text, start, start + length, localName);
-    if (isSought) return { start: at + 1, end };
-    at = end + 1;
+  private first = 0;
+  private last = 0;
+  private position = 0;
+  private nameStart = 0;
+  private nameEnd = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {}
+
+  /** Takes up the tag whose attributes stand between `first` and `last`. */
+  enter(first: number, last: number): void {
+    this.first = this.position = first;
+    this.last = last;
   }
-  return undefined;
-}
 
-function endsWithLocalName(text: string, start: number, end: number, localName: string): boolean {
-  const colonAt = end - localName.length - 1;
-  return colonAt > start && text.charCodeAt(colonAt) === colon && text.startsWith(localName, colonAt + 1);
-}
+  /** Goes back before the first attribute. */
+  restart(): void {
+    this.position = this.first;
+  }
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at++;
-  return at;
+  next(): boolean {
+    const { bytes, last } = this;
+    let at = this.position;
+    while (at < last && isSpace(bytes[at])) at++;
+    if (at >= last) return false;
+    this.nameStart = at;
+    while (at < last && bytes[at] !== equals && !isSpace(bytes[at])) at++;
+    this.nameEnd = at;
+    while (isSpace(bytes[at])) at++;
+    if (bytes[at++] !== equals) throw damaged(this.part);
+    while (isSpace(bytes[at])) at++;
+    const quote = bytes[at++];
+    if (quote !== doubleQuote && quote !== singleQuote) throw damaged(this.part);
+    this.start = at;
+    this.end = indexOfByte(bytes, quote, at);
+    if (this.end < 0) throw damaged(this.part);
+    this.position = this.end + 1;
+    return true;
+  }
+
+  /** Whether the present attribute has this name. A `*:` before it stands for any prefix, but not for none. */
+  isNamed(name: string): boolean {
+    const { bytes, nameStart, nameEnd } = this;
+    if (!name.startsWith('*:')) return nameEnd - nameStart === name.length && startsWith(bytes, nameStart, name);
+    const localStart = nameEnd - name.length + 2;
+    return localStart > nameStart + 1 && bytes[localStart - 1] === colon && startsWith(bytes, localStart, name.slice(2));
+  }
 }

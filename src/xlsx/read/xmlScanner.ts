@@ -1,6 +1,7 @@
 import { damaged } from './readFailure';
-import { findAttribute } from './xmlAttributes';
-import { decodeByteText, decodeEntities, isSpace } from './xmlText';
+import { indexOfByte, isSpace, lessThan, startsWith } from './xmlBytes';
+import { XmlAttributes } from './xmlAttributes';
+import { decodeEntities, decodeUtf8, type DecodeUtf8 } from './xmlText';
 
 const slash = 0x2f;
 const exclamation = 0x21;
@@ -8,53 +9,60 @@ const question = 0x3f;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const greaterThan = 0x3e;
+const colon = 0x3a;
 
 /** Spreadsheet parts nest some ten deep. */
 const deepest = 256;
 
-/** A part's text, decoded or still with one character for each byte of its UTF-8. */
-export interface XmlSource {
-  readonly text: string;
-  readonly isBytes: boolean;
+/** An element that was opened, to come back to. */
+export interface ElementMark {
+  readonly position: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly isEmpty: boolean;
 }
 
 /**
  * Walks once, forwards, over the elements of a part. `depth` counts the open elements: the root has depth 1, and its children are
- * visited with `nextChild(1)`. Prefixes are dropped from `name`. Nothing recurses, and a DTD is refused.
+ * visited with `nextChild(1)`. Prefixes are dropped from names. Nothing recurses, and a DTD is refused.
+ *
+ * It walks over the bytes of UTF-8 and decodes only what it is asked for: most of a sheet's part is formulas, which nobody looks at as
+ * text, and making a string of the whole takes longer than everything else that is done with it.
  */
 export class XmlScanner {
-  /** Local name of the element that was opened last. */
-  name = '';
   depth = 0;
   /** The element that was opened last is written as `<name/>`. */
   isEmpty = false;
+  /** Attributes of the element that was opened last, one after the other. */
+  readonly attributes: XmlAttributes;
+  /** Where the text lies that {@link stepOverText} went over. */
+  textStart = 0;
+  textEnd = 0;
 
   private position = 0;
-  private attributesStart = 0;
-  private attributesEnd = 0;
-  /** Names by depth. They stay after an element is closed, so that its next sibling needs no new string. */
-  private readonly qualifiedNames: string[] = [];
-  private readonly localNames: string[] = [];
-
-  private readonly text: string;
-  private readonly isBytes: boolean;
+  private nameStart = 0;
+  private nameEnd = 0;
+  /** Where the qualified name of each open element starts and ends, by depth. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
   constructor(
-    source: string | XmlSource,
-    private readonly part: string,
+    readonly bytes: Uint8Array,
+    /** Name of the part, for the problem that is told where it is damaged. */
+    readonly part: string,
+    private readonly utf8: DecodeUtf8 = decodeUtf8,
   ) {
-    this.text = typeof source === 'string' ? source : source.text;
-    this.isBytes = typeof source !== 'string' && source.isBytes;
+    this.attributes = new XmlAttributes(bytes, part);
   }
 
   /** Enters the root element, which must have this name. */
   openRoot(name: string): void {
-    if (!this.nextChild(0) || this.name !== name) throw damaged(this.part);
+    if (!this.nextChild(0) || !this.isNamed(name)) throw damaged(this.part);
   }
 
   /** Whether the element that was opened last has this local name. */
   isNamed(name: string): boolean {
-    return this.name === name;
+    return this.nameEnd - this.nameStart === name.length && startsWith(this.bytes, this.nameStart, name);
   }
 
   /** Opens the next child of the open element at `depth`, past whatever is inside the present one; `false` at its end tag. */
@@ -68,64 +76,67 @@ export class XmlScanner {
     }
   }
 
+  /** The element that was opened last, to be entered again with {@link returnTo}. */
+  mark(): ElementMark {
+    const { position, isEmpty, depth } = this;
+    return { position, isEmpty, nameStart: this.starts[depth - 1] ?? 0, nameEnd: this.ends[depth - 1] ?? 0 };
+  }
+
+  /** Goes back into a child of the root; its attributes are not told again. */
+  returnTo({ position, isEmpty, nameStart, nameEnd }: ElementMark): void {
+    this.position = position;
+    this.isEmpty = isEmpty;
+    this.depth = 2;
+    this.starts[1] = nameStart;
+    this.ends[1] = nameEnd;
+  }
+
   /** Value of an attribute of the element that was opened last, by its name with its prefix; `*:id` takes any prefix. */
   attribute(name: string): string | undefined {
-    const span = findAttribute(this.text, this.attributesStart, this.attributesEnd, name);
-    if (span === null) throw damaged(this.part);
-    return span && this.decode(this.text.slice(span.start, span.end));
+    const { attributes } = this;
+    attributes.restart();
+    while (attributes.next()) if (attributes.isNamed(name)) return this.textBetween(attributes.start, attributes.end);
+    return undefined;
   }
 
   /** Text directly inside the element that was opened last. */
   readText(): string {
-    if (this.isEmpty) return '';
-    const end = this.text.indexOf('<', this.position);
-    if (end < 0) throw damaged(this.part);
-    if (this.text.charCodeAt(end + 1) !== slash) return this.readMixedText();
-    const raw = this.text.slice(this.position, end);
-    this.position = end;
-    return this.decode(raw);
+    return this.stepOverText() ? this.textBetween(this.textStart, this.textEnd) : this.readMixedText();
   }
 
-  /** Steps over the text inside the element that was opened last; whoever wants it calls for it. `length` is that of the XML. */
-  postponedText(): { readonly length: number; readonly decode: () => string } {
-    const end = this.isEmpty ? -1 : this.text.indexOf('<', this.position);
-    if (end < 0 || this.text.charCodeAt(end + 1) !== slash) {
-      const text = this.readText();
-      return { length: text.length, decode: () => text };
-    }
-    const raw = this.text.slice(this.position, end);
-    this.position = end;
-    return { length: raw.length, decode: () => this.decode(raw) };
+  /** Steps over the text inside the element that was opened last, where there is nothing but text. */
+  stepOverText(): boolean {
+    this.textStart = this.textEnd = this.position;
+    if (this.isEmpty) return true;
+    const end = indexOfByte(this.bytes, lessThan, this.position);
+    if (end < 0) throw damaged(this.part);
+    if (this.bytes[end + 1] !== slash) return false;
+    this.textEnd = this.position = end;
+    return true;
+  }
+
+  /** The text that the bytes from `start` to `end` mean, once the scanner has been there. */
+  textBetween(start: number, end: number): string {
+    return decodeEntities(this.utf8(this.bytes, start, end));
   }
 
   private readMixedText(): string {
     const depth = this.depth;
     let result = '';
     for (;;) {
-      const at = this.text.indexOf('<', this.position);
+      const at = indexOfByte(this.bytes, lessThan, this.position);
       if (at < 0) throw damaged(this.part);
-      if (this.depth === depth) result += this.decode(this.text.slice(this.position, at));
+      if (this.depth === depth) result += this.textBetween(this.position, at);
       const cdataEnd = this.skipCdata(at);
       if (cdataEnd > 0) {
-        if (this.depth === depth) result += this.decodeBytes(this.text.slice(at + 9, cdataEnd));
+        if (this.depth === depth) result += this.utf8(this.bytes, at + 9, cdataEnd);
       } else if (!this.skipMarkup(at)) {
-        if (this.depth === depth && this.text.charCodeAt(at + 1) === slash) {
-          this.position = at;
-          return result;
-        }
         this.position = at;
+        if (this.depth === depth && this.bytes[at + 1] === slash) return result;
         this.advance();
         if (this.isEmpty) this.advance();
       }
     }
-  }
-
-  private decode(raw: string): string {
-    return decodeEntities(this.decodeBytes(raw));
-  }
-
-  private decodeBytes(raw: string): string {
-    return this.isBytes ? decodeByteText(raw) : raw;
   }
 
   /** Moves past the next tag: `true` where it opened an element, `false` where it closed one or the part is at its end. */
@@ -136,16 +147,17 @@ export class XmlScanner {
       return false;
     }
     for (;;) {
-      const at = this.text.indexOf('<', this.position);
+      const at = indexOfByte(this.bytes, lessThan, this.position);
       if (at < 0) {
         if (this.depth > 0) throw damaged(this.part);
         return false;
       }
-      if (this.text.charCodeAt(at + 1) === slash) {
+      const next = this.bytes[at + 1];
+      if (next === slash) {
         this.close(at);
         return false;
       }
-      if (this.skipCdata(at) === 0 && !this.skipMarkup(at)) {
+      if ((next !== exclamation && next !== question) || (this.skipCdata(at) === 0 && !this.skipMarkup(at))) {
         this.open(at);
         return true;
       }
@@ -153,51 +165,43 @@ export class XmlScanner {
   }
 
   private open(at: number): void {
-    if (this.depth >= deepest) throw damaged(this.part);
-    const nameEnd = this.readName(at + 1);
-    const end = this.findTagEnd(nameEnd);
-    this.isEmpty = this.text.charCodeAt(end - 1) === slash;
-    this.attributesStart = nameEnd;
-    this.attributesEnd = this.isEmpty ? end - 1 : end;
-    this.position = end + 1;
+    const { bytes, depth } = this;
+    if (depth >= deepest) throw damaged(this.part);
+    let start = at + 1;
+    let end = start;
+    for (let code = bytes[end]; !isNameEnd(code); code = bytes[++end]) if (code === colon && start === at + 1) start = end + 1;
+    if (end === at + 1 || end >= bytes.length) throw damaged(this.part);
+    const tagEnd = this.findTagEnd(end);
+    this.starts[depth] = at + 1;
+    this.ends[depth] = end;
+    this.nameStart = start;
+    this.nameEnd = end;
+    this.isEmpty = bytes[tagEnd - 1] === slash;
+    this.attributes.enter(end, this.isEmpty ? tagEnd - 1 : tagEnd);
+    this.position = tagEnd + 1;
     this.depth++;
   }
 
   private close(at: number): void {
-    const name = this.qualifiedNames[this.depth - 1];
-    if (this.depth === 0 || name === undefined || !this.text.startsWith(name, at + 2)) throw damaged(this.part);
-    let end = at + 2 + name.length;
-    while (isSpace(this.text.charCodeAt(end))) end++;
-    if (this.text.charCodeAt(end) !== greaterThan) throw damaged(this.part);
-    this.position = end + 1;
+    const { bytes } = this;
+    const start = this.starts[this.depth - 1];
+    const end = this.ends[this.depth - 1];
+    if (this.depth === 0 || start === undefined || end === undefined) throw damaged(this.part);
+    let after = at + 2;
+    for (let index = start; index < end; index++) if (bytes[after++] !== bytes[index]) throw damaged(this.part);
+    while (isSpace(bytes[after])) after++;
+    if (bytes[after] !== greaterThan) throw damaged(this.part);
+    this.position = after + 1;
     this.depth--;
   }
 
-  /** Takes in the name at `start` for the next depth and answers where it ends. */
-  private readName(start: number): number {
-    const { text, depth } = this;
-    const former = this.qualifiedNames[depth];
-    if (former !== undefined && text.startsWith(former, start) && isNameEnd(text.charCodeAt(start + former.length))) {
-      this.name = this.localNames[depth] ?? '';
-      return start + former.length;
-    }
-    let end = start;
-    while (end < text.length && !isNameEnd(text.charCodeAt(end))) end++;
-    if (end === start || end === text.length) throw damaged(this.part);
-    const name = text.slice(start, end);
-    this.name = name.slice(name.indexOf(':') + 1);
-    this.qualifiedNames[depth] = name;
-    this.localNames[depth] = this.name;
-    return end;
-  }
-
   private findTagEnd(from: number): number {
-    const { text } = this;
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    const { bytes } = this;
+    for (let at = from; at < bytes.length; at++) {
+      const code = bytes[at];
       if (code === greaterThan) return at;
       if (code === doubleQuote || code === singleQuote) {
-        at = text.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+        at = indexOfByte(bytes, code, at + 1);
         if (at < 0) break;
       }
     }
@@ -206,27 +210,30 @@ export class XmlScanner {
 
   /** Steps over a CDATA section and answers where its text ends; 0 where there is none. */
   private skipCdata(at: number): number {
-    if (this.text.charCodeAt(at + 1) !== exclamation || !this.text.startsWith('<![CDATA[', at)) return 0;
-    return this.skipTo(']]>', at + 9);
+    return startsWith(this.bytes, at, '<![CDATA[') ? this.skipTo(']]>', at + 9) : 0;
   }
 
   /** Steps over a comment or processing instruction. */
   private skipMarkup(at: number): boolean {
-    const code = this.text.charCodeAt(at + 1);
+    const code = this.bytes[at + 1];
     if (code === question) return this.skipTo('?>', at + 2) > 0;
     if (code !== exclamation) return false;
-    if (!this.text.startsWith('<!--', at)) throw damaged(this.part);
+    if (!startsWith(this.bytes, at, '<!--')) throw damaged(this.part);
     return this.skipTo('-->', at + 4) > 0;
   }
 
   private skipTo(end: string, from: number): number {
-    const at = this.text.indexOf(end, from);
-    if (at < 0) throw damaged(this.part);
-    this.position = at + end.length;
-    return at;
+    const last = end.charCodeAt(end.length - 1);
+    for (let at = indexOfByte(this.bytes, last, from); at >= 0; at = indexOfByte(this.bytes, last, at + 1)) {
+      const start = at - end.length + 1;
+      if (start < from || !startsWith(this.bytes, start, end)) continue;
+      this.position = at + 1;
+      return start;
+    }
+    throw damaged(this.part);
   }
 }
 
-function isNameEnd(code: number): boolean {
-  return code === greaterThan || code === slash || isSpace(code) || Number.isNaN(code);
+function isNameEnd(code: number | undefined): boolean {
+  return code === greaterThan || code === slash || code === undefined || isSpace(code);
 }

@@ -1,32 +1,20 @@
-const utf8 = new TextDecoder('utf-8');
+import { isSpace } from './xmlBytes';
 
-/** Whether a part is written in two bytes a character, by its byte order mark or first bytes. */
-export function isUtf16([first, second]: Uint8Array): boolean {
-  return isLittleEndian(first, second) || isBigEndian(first, second);
-}
+/** Makes a text of some bytes of UTF-8; broken sequences become U+FFFD. */
+export type DecodeUtf8 = (bytes: Uint8Array, start: number, end: number) => string;
 
-function isLittleEndian(first: number | undefined, second: number | undefined): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
-}
+/** A byte order mark in the middle of a part is a character like any other. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function isBigEndian(first: number | undefined, second: number | undefined): boolean {
-  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-}
+export const decodeUtf8: DecodeUtf8 = (bytes, start, end) => utf8.decode(bytes.subarray(start, end));
 
-/** Decodes a part; broken sequences become U+FFFD. */
-export function decodeXml(bytes: Uint8Array): string {
+/** The same part in UTF-8: some programs write two bytes a character, which the byte order mark or the first bytes show. */
+export function inUtf8(bytes: Uint8Array): Uint8Array {
   const [first, second] = bytes;
-  if (isLittleEndian(first, second)) return new TextDecoder('utf-16le').decode(bytes);
-  if (isBigEndian(first, second)) return new TextDecoder('utf-16be').decode(bytes);
-  return utf8.decode(bytes);
-}
-
-/** Decodes a text whose characters stand for the bytes of UTF-8. */
-export function decodeByteText(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text)) return text;
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return utf8.decode(bytes);
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  if (!isLittleEndian && !isBigEndian) return bytes;
+  return new TextEncoder().encode(new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be').decode(bytes));
 }
 
 const longestEntity = 10;
@@ -83,8 +71,4 @@ export function trimXmlSpace(text: string): string {
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to);
-}
-
-export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }

@@ -11,7 +11,7 @@ import {
   type Parts,
 } from './packages';
 
-const rows = '<row><c><f>A10*2</f><v>1</v></c><c t="str"><v>abc</v></c></row>';
+const rows = '<row><c><f>A10*2</f><v>1</v></c><c t="str"><v>abc</v></c><c t="s"><v>0</v></c></row>';
 const merges = '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>';
 const note = (ref: string) => `<comment ref="${ref}"><text><t>ghi</t></text></comment>`;
 const parts: Parts = partsWith(rows, {
@@ -38,7 +38,7 @@ const needed: ReadLimits = {
   partBytes: Math.max(...sizes.map(({ size }) => size)),
   totalBytes: sizes.reduce((sum, { size, timesRead }) => sum + size * timesRead, 0),
   sheets: 2,
-  cells: 4,
+  cells: 6,
   sharedStrings: 2,
   textLength: 4,
   formulaLength: 5,
