@@ -1,28 +1,22 @@
 import type { FindingCode, RowId } from './assessment';
 import type { Check } from './check';
-import {
-  conditionEvaluator,
-  decisionEvaluator,
-  numberEvaluator,
-  valueEvaluator,
-  type CellIndex,
-  type Evaluator,
-  type ResultValue,
-} from './evaluate';
 import type { CellOperand, ResultId } from './expression';
+import { CodeWriter } from './machine/codeWriter';
+import { compileCondition, compileDecision, compileNumber, compileValue } from './machine/compile';
+import type { Code, Program } from './machine/instructions';
 import type { RowExpressions } from './rows';
 
 /** A check ready to be asked. */
 export interface CompiledCheck {
   readonly check: Check;
-  readonly decide: Evaluator<FindingCode | 'none'>;
-  readonly facts: ReadonlyMap<FindingCode, readonly (readonly [name: string, Evaluator<number>])[]>;
+  readonly decide: Program<FindingCode | 'none'>;
+  readonly facts: ReadonlyMap<FindingCode, readonly (readonly [name: string, Program<number>])[]>;
 }
 
 export interface CompiledRow {
   readonly expressions: RowExpressions;
   readonly checks: readonly CompiledCheck[];
-  readonly noteAccepted: Evaluator<boolean>;
+  readonly noteAccepted: Program<boolean>;
   readonly entry: number;
   readonly results: ReadonlyMap<ResultId, number>;
 }
@@ -33,7 +27,8 @@ export interface CompiledForm {
   /** Every cell that is looked at; its place is its slot. */
   readonly cells: readonly CellOperand[];
   /** What computes a cell, by slot; entries and notes have none. */
-  readonly programs: readonly (Evaluator<ResultValue> | undefined)[];
+  readonly programs: readonly (Program | undefined)[];
+  readonly code: Code;
 }
 
 const compiled = new WeakMap<ReadonlyMap<RowId, RowExpressions>, CompiledForm>();
@@ -47,38 +42,29 @@ export function compiledForm(rows: ReadonlyMap<RowId, RowExpressions>): Compiled
 }
 
 function compile(rows: ReadonlyMap<RowId, RowExpressions>): CompiledForm {
-  const cells: CellOperand[] = [];
-  const programs: (Evaluator<ResultValue> | undefined)[] = [];
-  const slots = new Map<string, number>();
-  const index: CellIndex = {
-    slotOf(cell) {
-      const key = cell.op === 'entry' ? cell.entry : `${cell.row} ${cell.result}`;
-      const slot = slots.get(key) ?? cells.push(cell) - 1;
-      slots.set(key, slot);
-      return slot;
-    },
-  };
+  const writer = new CodeWriter();
+  const programs: (Program | undefined)[] = [];
   const compiledRows = [...rows].map(([row, expressions]): [RowId, CompiledRow] => {
     const results = [...expressions.results].map(([id, expression]): [ResultId, number] => {
-      const slot = index.slotOf({ op: 'result', row, result: id });
-      programs[slot] = valueEvaluator(expression, index);
+      const slot = writer.slotOf({ op: 'result', row, result: id });
+      programs[slot] = compileValue(expression, writer);
       return [id, slot];
     });
-    const checks = expressions.checks.map((check) => compileCheck(check, index));
-    const noteAccepted = conditionEvaluator(expressions.noteAccepted, index);
-    const entry = index.slotOf({ op: 'entry', entry: expressions.entry });
+    const checks = expressions.checks.map((check) => compileCheck(check, writer));
+    const noteAccepted = compileCondition(expressions.noteAccepted, writer);
+    const entry = writer.slotOf({ op: 'entry', entry: expressions.entry });
     return [row, { expressions, checks, noteAccepted, entry, results: new Map(results) }];
   });
-  return { rows: new Map(compiledRows), cells, programs };
+  return { rows: new Map(compiledRows), cells: writer.cells, programs, code: writer.code() };
 }
 
-function compileCheck(check: Check, index: CellIndex): CompiledCheck {
+function compileCheck(check: Check, writer: CodeWriter): CompiledCheck {
   const facts = Object.entries(check.facts ?? {}).map(
     ([code, figures]) =>
       [
         code as FindingCode,
-        Object.entries(figures).map(([name, of]) => [name, numberEvaluator(of, index)] as const),
+        Object.entries(figures).map(([name, of]) => [name, compileNumber(of, writer)] as const),
       ] as const,
   );
-  return { check, decide: decisionEvaluator(check.decision, index), facts: new Map(facts) };
+  return { check, decide: compileDecision(check.decision, writer), facts: new Map(facts) };
 }

@@ -1,14 +1,14 @@
 import type { Finding, FindingCode } from './assessment';
 import { laneOf } from './check';
 import type { CompiledCheck, CompiledRow } from './compiledForm';
-import type { Cells } from './evaluate';
+import type { FormScope } from './scope';
 
 /** What is to be told about a row: the names in which its checks end. */
-export function findingsOfRow(row: CompiledRow, cells: Cells, mayStaySilent: boolean): readonly Finding[] {
-  const noteAccepted = row.noteAccepted(cells);
+export function findingsOfRow(row: CompiledRow, scope: FormScope, mayStaySilent: boolean): readonly Finding[] {
+  const noteAccepted = scope.run(row.noteAccepted);
   return row.checks.flatMap((compiled) => {
-    const code = compiled.decide(cells);
-    return code === 'none' ? [] : [findingOf(row, compiled, code, cells, noteAccepted, mayStaySilent)];
+    const code = scope.run(compiled.decide);
+    return code === 'none' ? [] : [findingOf(row, compiled, code, scope, noteAccepted, mayStaySilent)];
   });
 }
 
@@ -16,14 +16,14 @@ function findingOf(
   { expressions: { row, indicator }, entry: slot }: CompiledRow,
   { check: { entry, milestone, relation }, facts }: CompiledCheck,
   code: FindingCode,
-  cells: Cells,
+  scope: FormScope,
   noteAccepted: boolean,
   mayStaySilent: boolean,
 ): Finding {
   const lane = laneOf[code];
   const isAnswerable = lane === 'query' || lane === 'shortfall';
-  const value = cells.read(slot);
-  const figures = facts.get(code)?.map(([name, figure]) => [name, figure(cells)] as const);
+  const value = scope.read(slot);
+  const figures = facts.get(code)?.map(([name, figure]) => [name, scope.run(figure)] as const);
   return {
     lane,
     code,

@@ -1,7 +1,8 @@
 import type { RawEntries, RowId } from './assessment';
 import { compiledForm, type CompiledForm } from './compiledForm';
-import type { Cells, ResultValue } from './evaluate';
 import type { ResultId } from './expression';
+import type { Program, ResultValue } from './machine/instructions';
+import { run, type Cells } from './machine/run';
 import type { RowExpressions } from './rows';
 
 /** The name in a symbol: `lane.error` says "error". */
@@ -13,19 +14,30 @@ export function symbolName(value: ResultValue): string {
 /** The form's cells over one set of entries. A computed cell is worked out when it is first looked at, and then remembered. */
 export class FormScope implements Cells {
   readonly form: CompiledForm;
+  readonly answers: Uint8Array;
+  readonly stack: number[] = [];
+  top = 0;
   readonly #values: (ResultValue | undefined)[];
 
   constructor(rows: ReadonlyMap<RowId, RowExpressions>, entries: RawEntries) {
     this.form = compiledForm(rows);
+    this.answers = new Uint8Array(this.form.code.conditions);
     this.#values = this.form.cells.map((cell) => (cell.op === 'entry' ? (entries.get(cell.entry) ?? null) : undefined));
+  }
+
+  run<Answer extends ResultValue>(program: Program<Answer>): Answer {
+    const { top } = this;
+    const answer = run(this.form.code, program, this);
+    this.top = top;
+    return answer;
   }
 
   read(slot: number): ResultValue {
     const known = this.#values[slot];
     if (known !== undefined) return known;
     const program = this.form.programs[slot];
-    if (!program) throw new Error(`Nothing computes ${JSON.stringify(this.form.cells[slot])}`);
-    return (this.#values[slot] = program(this));
+    if (program === undefined) throw new Error(`Nothing computes ${JSON.stringify(this.form.cells[slot])}`);
+    return (this.#values[slot] = this.run(program));
   }
 
   /** What a computed cell of a row says; the row must have it. */

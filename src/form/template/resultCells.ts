@@ -1,6 +1,6 @@
 import type { RowId } from '../../rules/assessment';
 import { unavailableWords } from '../../rules/entryDecision';
-import type { ResultValue } from '../../rules/evaluate';
+import type { ResultValue } from '../../rules/machine/instructions';
 import type { ResultId, ResultSymbol } from '../../rules/expression';
 import { printFormula, type FormulaPlaces } from '../../rules/formula';
 import type { RowExpressions } from '../../rules/rows';

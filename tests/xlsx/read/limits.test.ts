@@ -28,7 +28,7 @@ const parts: Parts = partsWith(rows, {
 const bytes = zipOf(parts);
 const sizes = Object.entries(parts).map(([name, xml]) => {
   const size = strToU8(String(xml)).length;
-  return { size, timesRead: /sheet1|comments1/.test(name) ? 2 : 1 };
+  return { size, timesRead: /sheet1\.xml$|comments1/.test(name) ? 2 : 1 };
 });
 
 /** What this workbook needs of each limit. */
