@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   at(row: number, column: number): Cell;
   /** The value alone, for who looks at many cells: some sources read a formula only when they are asked for the cell. */
   valueAt?(row: number, column: number): CellValue;
+  /** Whether a cell is computed, for the same. */
+  hasFormula?(row: number, column: number): boolean;
   /** Cells merged into one. This and all below: where the source knows it. */
   readonly merges?: readonly RangeRef[];
   /** Rows and columns that nobody sees, whether hidden by hand or by a filter: first and last of each run. */

@@ -52,9 +52,11 @@ function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
 /** The column with the most ids, the leftmost of equals. */
 function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: number, columnCount: number): IdSheet {
   let best: IdSheet = { sheet, column: 1, rows: new Map() };
+  let most = 0;
   // Looking a long text up takes as long as reading it.
   const longest = Math.max(marksRowId.length, ...Array.from(ids, (id) => id.length));
-  for (let column = 1; column <= columnCount; column++) {
+  // Nothing beats a column with all ids.
+  for (let column = 1; column <= columnCount && most < ids.size; column++) {
     const rows = new Map<RowId, number[]>();
     for (let row = 1; row <= rowCount; row++) {
       const value = valueAt(sheet, row, column);
@@ -64,8 +66,10 @@ function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: numbe
       if (same) same.push(row);
       else rows.set(value, [row]);
     }
-    const form = { sheet, column, rows };
-    if (knownIds(form, ids) > knownIds(best, ids)) best = form;
+    const known = rows.size - (rows.has(marksRowId) ? 1 : 0);
+    if (known <= most) continue;
+    most = known;
+    best = { sheet, column, rows };
   }
   return best;
 }

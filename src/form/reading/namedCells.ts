@@ -11,7 +11,19 @@ export interface NamedCells {
  * gone, are left out. A reference is read when it is first asked for: most of a form's names are of results, which nobody believes.
  */
 export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
-  const sheetOf = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const sheetNames = sheets.map(({ name }) => name);
+  const known = lists.get(names);
+  if (known && isSame(known.sheetNames, sheetNames)) return known.cells;
+  const cells = cellsOf(names, sheetNames);
+  lists.set(names, { sheetNames, cells });
+  return cells;
+}
+
+/** What lists of names come to: an office's files share one, which the reader gives out again and again. */
+const lists = new WeakMap<WorkbookSnapshot['names'], { sheetNames: readonly string[]; cells: NamedCells }>();
+
+function cellsOf(names: WorkbookSnapshot['names'], sheetNames: readonly string[]): NamedCells {
+  const sheetOf = new Map(sheetNames.map((name) => [name.toLowerCase(), name]));
   const ofWorkbook = new Map<string, string[]>();
   const ofSheets = new Map<string, string[]>();
   for (const { name, scope, refersTo } of names) {
@@ -41,4 +53,8 @@ export function namedCells({ names, sheets }: WorkbookSnapshot): NamedCells {
     }
     return undefined;
   }
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index]);
 }

@@ -2,6 +2,7 @@ import { communeRows } from '../../plan/rows';
 import type { Plan } from '../../plan/schema';
 import type { RowId } from '../../rules/assessment';
 import { fold } from '../codecs/plainText';
+import { valueAt } from '../../workbook/valueAt';
 import type { IdSheet } from './formSheet';
 
 /** Which of the form's rows a row of the sheet says that it is, by the words that everybody sees. */
@@ -23,16 +24,23 @@ export function printedRows(plan: Plan, { sheet, column: idColumn }: IdSheet, la
   };
 
   function read(row: number): RowId | undefined {
-    let label: RowId | undefined;
-    let number: RowId | undefined;
+    const texts: string[] = [];
     for (let column = idColumn + 1; column <= lastColumn; column++) {
-      const value = sheet.valueAt ? sheet.valueAt(row, column) : sheet.at(row, column).value;
-      if (typeof value !== 'string' || value.length > longest) continue;
-      label ??= labels.get(value) ?? labels.get(fold(value));
-      number ??= numbers.get(value.trim());
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string' && value.length <= longest) texts.push(value);
     }
+    const label = firstOf(texts, (text) => labels.get(text)) ?? firstOf(texts, (text) => labels.get(fold(text)));
+    const number = firstOf(texts, (text) => numbers.get(text.trim()));
     return label !== undefined && number !== undefined && label !== number ? undefined : (label ?? number);
   }
+}
+
+function firstOf(texts: readonly string[], rowOf: (text: string) => RowId | undefined): RowId | undefined {
+  for (const text of texts) {
+    const row = rowOf(text);
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 interface Words {

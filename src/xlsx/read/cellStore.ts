@@ -48,6 +48,10 @@ export class CellStore {
     return cell ? valueOf(cell) : null;
   }
 
+  hasFormula(row: number, column: number): boolean {
+    return this.find(row, column)?.formula !== undefined;
+  }
+
   private find(row: number, column: number): ScannedCell | undefined {
     return column < 1 || column > MAX_COLUMN ? undefined : this.cells.get(row * MAX_COLUMN + column - 1);
   }

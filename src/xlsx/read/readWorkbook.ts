@@ -58,6 +58,7 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
     const comments = readComments(source, target, limits);
     sheets.push({
       ...{ name, visibility, rowCount, columnCount, at: cells.at.bind(cells), valueAt: cells.valueAt.bind(cells) },
+      hasFormula: cells.hasFormula.bind(cells),
       ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
     });
   }

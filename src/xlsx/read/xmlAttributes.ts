@@ -59,6 +59,8 @@ export class XmlAttributes {
     const { bytes, nameStart, nameEnd } = this;
     if (!name.startsWith('*:')) return nameEnd - nameStart === name.length && startsWith(bytes, nameStart, name);
     const localStart = nameEnd - name.length + 2;
-    return localStart > nameStart + 1 && bytes[localStart - 1] === colon && startsWith(bytes, localStart, name.slice(2));
+    return (
+      localStart > nameStart + 1 && bytes[localStart - 1] === colon && startsWith(bytes, localStart, name.slice(2))
+    );
   }
 }

@@ -169,7 +169,8 @@ export class XmlScanner {
     if (depth >= deepest) throw damaged(this.part);
     let start = at + 1;
     let end = start;
-    for (let code = bytes[end]; !isNameEnd(code); code = bytes[++end]) if (code === colon && start === at + 1) start = end + 1;
+    for (let code = bytes[end]; !isNameEnd(code); code = bytes[++end])
+      if (code === colon && start === at + 1) start = end + 1;
     if (end === at + 1 || end >= bytes.length) throw damaged(this.part);
     const tagEnd = this.findTagEnd(end);
     this.starts[depth] = at + 1;

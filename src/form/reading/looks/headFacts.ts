@@ -26,14 +26,18 @@ function headTexts({ form, located }: FoundForm): readonly string[] {
   return texts;
 }
 
+/** What a unit is called before its name, as {@link fold} writes it. */
+const kinds = ['xa', 'thi tran'] as const;
+
 /** A neighbour's form under one's own name, or one's own under the neighbour's. */
 function otherUnit({ plan, meta, year }: FoundForm, texts: readonly string[]): ReadingIssue[] {
   const units = unitsFor(plan, year);
   const own = units.find(({ code }) => code === meta.unit);
   if (!own) return [];
+  const stated = texts.filter((text) => kinds.some((kind) => text.includes(kind)));
   const named = units.filter(({ name }) => {
-    const [commune, town] = [`xa ${fold(name.vi)}`, `thi tran ${fold(name.vi)}`];
-    return texts.some((text) => text.endsWith(commune) || text.endsWith(town));
+    const own = fold(name.vi);
+    return stated.some((text) => kinds.some((kind) => text.endsWith(`${kind} ${own}`)));
   });
   const [other] = named.filter(({ code }) => code !== meta.unit);
   return other

@@ -4,6 +4,8 @@ import { definedName } from '../../bindForm';
 import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
+import { hasFormula } from '../../../workbook/hasFormula';
+import { valueAt } from '../../../workbook/valueAt';
 import type { ReadingIssue } from '../readingIssue';
 import { perPlan } from '../../../plan/perPlan';
 import { communeRows, communeRowsById } from '../../../plan/rows';
@@ -39,10 +41,8 @@ function heldValue({ named, form }: FoundForm, name: string, row: number) {
   const cell = named.get(name);
   // Where rows were sorted, names stay behind and tell nothing of what stands there now.
   if (cell?.sheet !== form.sheet.name || cell.row !== row) return undefined;
-  const held = form.sheet.at(cell.row, cell.column);
-  // Asked for by name, a formula would be decoded for nothing.
-  if ('formula' in held) return undefined;
-  const { value } = held;
+  if (hasFormula(form.sheet, cell.row, cell.column)) return undefined;
+  const value = valueAt(form.sheet, cell.row, cell.column);
   const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
   return isBlank ? undefined : { name, cell, value };
 }

@@ -1,5 +1,6 @@
 import { communeRowsById, type FormRow } from '../../../plan/rows';
 import { targetOf, type Target } from '../../../plan/targets';
+import { remembered } from '../../../workbook/remembered';
 import { valueAt } from '../../../workbook/valueAt';
 import { alike, fold } from '../../codecs/plainText';
 import type { ReadingIssue } from '../readingIssue';
@@ -55,9 +56,13 @@ function says(text: string, target: Target, { indicator }: Extract<FormRow, { ki
     return accepted.every(({ label }) => text.includes(label.vi) || fold(text).includes(fold(label.vi)));
   }
   const figures = 'level' in target ? [target.level] : [target.floor, target.aspiration];
-  const stated = (text.match(/\d{1,6}(?:[.,]\d{1,4})?/g) ?? []).map((figure) => Number(figure.replace(',', '.')));
-  return stated.join(' ') === figures.filter((figure) => figure !== undefined).join(' ');
+  return figuresIn(text) === figures.filter((figure) => figure !== undefined).join(' ');
 }
+
+const figuresIn = remembered((text: string): string => {
+  const figures = text.match(/\d{1,6}(?:[.,]\d{1,4})?/g) ?? [];
+  return figures.map((figure) => Number(figure.replace(',', '.'))).join(' ');
+});
 
 function textsOf(sheet: FoundForm['form']['sheet'], row: number, first: number, last: number): readonly string[] {
   const texts: string[] = [];
