@@ -1,6 +1,6 @@
 import type { FindingCode } from '../assessment';
 import type { Decision } from '../decision';
-import type { Comparison, Condition, If, NumberExpression, ValueExpression } from '../expression';
+import type { Comparison, Condition, NumberExpression, ValueExpression } from '../expression';
 import type { CodeWriter, Label } from './codeWriter';
 import * as I from './instructions';
 import type { Program, ResultValue } from './instructions';
@@ -119,7 +119,7 @@ function writeNumber(expression: NumberExpression, writer: CodeWriter): void {
         writeNumber(part, writer);
         writer.write(I.GO, end);
       };
-      writeBranch<NumberExpression>(expression as If<NumberExpression>, writePart, writer);
+      writeBranch(expression, writePart, writer);
       writer.place(end);
       return;
     }

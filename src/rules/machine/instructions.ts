@@ -1,5 +1,4 @@
 import type { CellValue } from '../../workbook/cell';
-import type { FindingCode } from '../assessment';
 
 /** What a cell says to the rules. A symbol is its id as text; the symbol `empty` is the empty text, as in the sheet. */
 export type ResultValue = CellValue;
@@ -50,7 +49,7 @@ export interface NoteTerms {
 /** The words that a cell may hold. */
 export type Words = readonly unknown[];
 
-export type Constant = ResultValue | FindingCode | NoteTerms | Words;
+export type Constant = ResultValue | NoteTerms | Words;
 
 /** Programs of one form, in one piece. */
 export interface Code {
