@@ -27,8 +27,8 @@ type CommandName = Exclude<Command['name'], 'help'>;
 const shared = ['lang', 'plan', 'help'] as const;
 const ownOptions: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...shared, 'format', 'separator', 'year'],
-  return: [...shared, 'out', 'year', 'until'],
-  consolidate: [...shared, 'out', 'year', 'last-year', 'use', 'unready'],
+  return: [...shared, 'format', 'out', 'year', 'until'],
+  consolidate: [...shared, 'format', 'out', 'year', 'last-year', 'use', 'unready'],
   plan: shared,
   template: [...shared, 'unit', 'year', 'out', 'entries'],
 };
@@ -73,12 +73,14 @@ const readers: Readonly<Record<CommandName, Reader>> = {
   return: (values, rest, language) => ({
     name: 'return',
     ...overFiles(values, rest, language),
+    format: oneOf(values, 'format', ['text', 'json'], 'text'),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.until !== undefined && { until: dayOf(values.until, '--until') }),
   }),
   consolidate: (values, rest, language) => ({
     name: 'consolidate',
     ...overFiles(values, rest, language),
+    format: oneOf(values, 'format', ['text', 'json'], 'text'),
     out: required(values, 'out'),
     lastYear: values['last-year'] ?? [],
     use: values.use ?? [],

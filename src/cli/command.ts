@@ -1,6 +1,8 @@
 import type { Language } from '../messages/language';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
+/** How a command that writes files says what it did. */
+export type ReportFormat = Extract<Format, 'text' | 'json'>;
 export type Separator = ',' | ';' | '\t';
 
 interface Common {
@@ -21,6 +23,7 @@ export type Command =
   | (OverFiles & { readonly name: 'check'; readonly format: Format; readonly separator: Separator })
   | (OverFiles & {
       readonly name: 'return';
+      readonly format: ReportFormat;
       /** The zip; absent: the texts alone are printed. */
       readonly out?: string;
       /** Day until which corrected files are awaited, yyyy-mm-dd. */
@@ -28,6 +31,7 @@ export type Command =
     })
   | (OverFiles & {
       readonly name: 'consolidate';
+      readonly format: ReportFormat;
       readonly out: string;
       readonly lastYear: readonly string[];
       /** Files that count whatever else was received. */

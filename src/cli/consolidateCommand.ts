@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { consolidationContent } from '../check/consolidation/consolidationContent';
+import { consolidatedFigures } from '../check/consolidation/figures';
 import { selectFiles, type Selection } from '../check/consolidation/selection';
 import { receivedTable, type ReceivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
@@ -8,13 +9,14 @@ import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { checkFiles, worstExitCode } from './checkFiles';
 import type { CommandOf } from './command';
+import { consolidationJson } from './consolidationJson';
 import type { Doors } from './doors';
 import { receivedText } from './receivedText';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 
 /** `chitieu consolidate`: one workbook over all that was received, and on the screen what is not in it. */
 export async function consolidateCommand(
-  { files, out, year, lastYear, use, unready }: CommandOf<'consolidate'>,
+  { files, format, out, year, lastYear, use, unready }: CommandOf<'consolidate'>,
   plan: Plan,
   messages: Messages,
   doors: Doors,
@@ -24,13 +26,16 @@ export async function consolidateCommand(
   const table = receivedTable(plan, received, year === undefined ? { today } : { today, year });
   const selection = selectFiles(table, { use: chosenFiles(received, use), unready });
   const before = lastYear.length > 0 ? await ofLastYear() : undefined;
-  const content = consolidationContent(
-    plan,
-    { received: table, selection, ...(before && { lastYear: before }) },
-    consolidationTextsVi,
-  );
+  const input = { received: table, selection, ...(before && { lastYear: before.selection }) };
+  const figures = consolidatedFigures(plan, input);
+  const content = consolidationContent(plan, input, consolidationTextsVi, figures);
   if (!(await doors.writeWorkbookFile(out, content))) throw new UsageError({ kind: 'cannot-write', file: out });
-  doors.print(report(messages, table, selection, out));
+  const consolidated = { out, table, selection, figures, ...(before && { lastYear: before }) };
+  doors.print(
+    format === 'json'
+      ? `${JSON.stringify(consolidationJson(plan, messages, consolidated))}\n`
+      : report(messages, table, selection, out),
+  );
   return (
     worstExitCode(received) ||
     (table.missing.length > 0 || isIncomplete(selection) ? exitCodes.notReady : exitCodes.ready)
@@ -48,10 +53,9 @@ export async function consolidateCommand(
     return reports;
   }
 
-  async function ofLastYear(): Promise<Selection> {
-    const reports = await receive(lastYear);
-    const options = { use: new Set(use), unready };
-    return selectFiles(receivedTable(plan, reports, { today, year: table.year - 1 }), options);
+  async function ofLastYear() {
+    const received = receivedTable(plan, await receive(lastYear), { today, year: table.year - 1 });
+    return { table: received, selection: selectFiles(received, { use: new Set(use), unready }) };
   }
 }
 

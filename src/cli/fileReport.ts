@@ -7,6 +7,7 @@ import type { CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import { cellAddress } from '../workbook/address';
 import type { Problem } from '../workbook/problem';
+import { verdictsJson } from './verdictsJson';
 
 type Scalar = number | string | boolean | null;
 
@@ -115,12 +116,9 @@ function offerReport(
 }
 
 function verdictsReport(form: CheckedForm): Record<string, Record<string, { verdict: string; lacking?: number }>> {
-  const verdicts: Record<string, Record<string, { verdict: string; lacking?: number }>> = {};
-  for (const [indicator, judgements] of form.assessment.judgements) {
-    const targeted = [...judgements].filter(([, judgement]) => judgement.verdict !== 'noTarget');
-    verdicts[indicator] = Object.fromEntries(targeted.map(([milestone, judgement]) => [milestone, { ...judgement }]));
-  }
-  return verdicts;
+  return Object.fromEntries(
+    [...form.assessment.judgements].map(([indicator, judgements]) => [indicator, verdictsJson(judgements)]),
+  );
 }
 
 /** Every entry of the form: a number, a choice id, the raw value where it cannot be read, null where blank. */

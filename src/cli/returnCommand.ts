@@ -1,17 +1,18 @@
 import { distinctNames } from '../check/asciiName';
 import { correctionContent } from '../check/correction/correctionContent';
 import type { CorrectionTexts } from '../check/correction/correctionTexts';
-import { correctionSheet, type CorrectionSheet } from '../check/correction/items';
+import { correctionSheet } from '../check/correction/items';
 import { correctionFileName } from '../check/correction/fileName';
 import { correctionLetter } from '../check/correction/letter';
 import { correctionRequest, openFindings, type CorrectionRequest, type OpenFinding } from '../check/correction/request';
-import { receivedTable, type ReceivedTable } from '../check/received';
+import { receivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
 import { correctionTextsVi } from '../messages/correctionTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { checkFiles, worstExitCode } from './checkFiles';
 import type { CommandOf } from './command';
+import { correctionsJson, type Correction } from './correctionsJson';
 import type { Doors, ZipFile } from './doors';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 
@@ -19,7 +20,7 @@ type ReturnOptions = CommandOf<'return'>;
 
 /** `chitieu return`: what each unit is to correct, as texts on the screen, or as texts and workbooks in one zip. */
 export async function returnCommand(
-  { files, out, year, until }: ReturnOptions,
+  { files, format, out, year, until: asked }: ReturnOptions,
   plan: Plan,
   messages: Messages,
   doors: Doors,
@@ -34,34 +35,50 @@ export async function returnCommand(
   const today = doors.today();
   const table = receivedTable(plan, received, year === undefined ? { today } : { today, year });
   const requests = table.files.flatMap((file) => correctionRequest(file, open.get(file.report) ?? []) ?? []);
-  const texts = correctionTextsVi(plan);
-  const sheets = requests.map((request) => correctionSheet(plan, request, sheetOptions(table, until), texts));
-  if (requests.length === 0) doors.print(`${messages.cli.nothingToReturn}\n`);
-  else if (out === undefined)
-    doors.print(sheets.map((sheet) => correctionLetter(sheet, texts)).join(`\n${'-'.repeat(72)}\n\n`));
-  else await writeAll(out, requests, sheets, texts, messages, doors);
-  return requests.length > 0 ? worstExitCode(received) || exitCodes.notReady : exitCodes.ready;
+  // Files are awaited until the deadline, or until the day that the office names.
+  const until = asked ?? (table.daysLeft >= 0 ? table.deadline : undefined);
+  const corrections = correctionsOf(plan, requests, { year: table.year, ...(until !== undefined && { until }) }, out);
+  const written = corrections.length > 0 ? out : undefined;
+  if (written !== undefined) await writeAll(written, corrections, correctionTextsVi(plan), doors);
+  doors.print(
+    format === 'json'
+      ? `${JSON.stringify(correctionsJson(plan, messages, { out: written, until, table, corrections }))}\n`
+      : correctionsText(messages, corrections, written),
+  );
+  return corrections.length > 0 ? worstExitCode(received) || exitCodes.notReady : exitCodes.ready;
 }
 
-/** Files are awaited until the deadline, or until the day that the office names. */
-function sheetOptions({ year, deadline, daysLeft }: ReceivedTable, until: string | undefined) {
-  const day = until ?? (daysLeft >= 0 ? deadline : undefined);
-  return day === undefined ? { year } : { year, until: day };
+function correctionsOf(
+  plan: Plan,
+  requests: readonly CorrectionRequest[],
+  terms: { readonly year: number; readonly until?: string },
+  out: string | undefined,
+): readonly Correction[] {
+  const texts = correctionTextsVi(plan);
+  const names = distinctNames(requests.map(correctionFileName));
+  return requests.map((request, index) => {
+    const sheet = correctionSheet(plan, request, terms, texts);
+    const name = names[index] ?? '';
+    const entries = out === undefined ? [] : [`${name}.xlsx`, `${name}.txt`];
+    return { request, sheet, letter: correctionLetter(sheet, texts), entries };
+  });
+}
+
+function correctionsText({ cli }: Messages, corrections: readonly Correction[], out: string | undefined): string {
+  if (corrections.length === 0) return `${cli.nothingToReturn}\n`;
+  if (out !== undefined) return `${cli.returned(out, corrections.length)}\n`;
+  return corrections.map(({ letter }) => letter).join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 async function writeAll(
   out: string,
-  requests: readonly CorrectionRequest[],
-  sheets: readonly CorrectionSheet[],
+  corrections: readonly Correction[],
   texts: CorrectionTexts,
-  messages: Messages,
   doors: Doors,
 ): Promise<void> {
-  const names = distinctNames(requests.map(correctionFileName));
-  const files = sheets.flatMap((sheet, index): ZipFile[] => [
-    { name: `${names[index] ?? ''}.xlsx`, workbook: () => correctionContent(sheet, texts) },
-    { name: `${names[index] ?? ''}.txt`, text: correctionLetter(sheet, texts) },
+  const files = corrections.flatMap(({ sheet, letter, entries: [workbook = '', text = ''] }): ZipFile[] => [
+    { name: workbook, workbook: () => correctionContent(sheet, texts) },
+    { name: text, text: letter },
   ]);
   if (!(await doors.writeZipFile(out, files))) throw new UsageError({ kind: 'cannot-write', file: out });
-  doors.print(`${messages.cli.returned(out, requests.length)}\n`);
 }

@@ -7,6 +7,7 @@ import { lastYearTask } from './en/lastYearTask';
 import { notes } from './en/notes';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { planPlaces } from './en/planPlaces';
 import { planProblems } from './en/planProblems';
 import { problems } from './en/problems';
 import { readings } from './en/readings';
@@ -33,6 +34,7 @@ export const en: Messages = {
   receipt,
   offers,
   problems,
+  planPlaces,
   planProblems,
   frame,
   pane,

@@ -8,6 +8,7 @@ import { lastYearTask } from './vi/lastYearTask';
 import { notes } from './vi/notes';
 import { offers } from './vi/offers';
 import { pane } from './vi/pane';
+import { planPlaces } from './vi/planPlaces';
 import { planProblems } from './vi/planProblems';
 import { problems } from './vi/problems';
 import { readings } from './vi/readings';
@@ -34,6 +35,7 @@ export const vi = {
   receipt,
   offers,
   problems,
+  planPlaces,
   planProblems,
   frame,
   pane,

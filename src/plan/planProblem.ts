@@ -1,3 +1,5 @@
+import type { PlaceStep } from './planPlace';
+
 /** What can be wrong with a plan file. Facts of each code stand beside it. */
 export type PlanProblemCode =
   /** The whole text is not JSON, or not an object. */
@@ -75,6 +77,8 @@ export type PlanProblemCode =
 export interface PlanProblem {
   /** Where, for example `indicators[3] (B1).rule.targets.2025.floor`; empty for the file as a whole. */
   readonly path: string;
+  /** The same place step by step, for whoever does not edit the file. */
+  readonly place: readonly PlaceStep[];
   readonly code: PlanProblemCode;
   readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,4 @@
-import { readPlan, type PlanReading } from './readPlan';
+import { notAPlan, readPlan, type PlanReading } from './readPlan';
 import type { Plan } from './schema';
 
 /** A plan file is far below this; above it somebody picked the wrong file. */
@@ -16,7 +16,7 @@ export function readPlanText(text: string): PlanReading {
     // Some editors put a byte-order mark at the beginning.
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, problems: [{ path: '', code: 'not-a-plan' }] };
+    return { ok: false, problems: [notAPlan] };
   }
   return readPlan(json);
 }

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import readyJson from '../../assets/samples/ready.json';
+import { consolidationTextsVi } from '../../src/messages/consolidationTexts.vi';
+import type { Verdict } from '../../src/rules/assessment';
 import { isCellError } from '../../src/workbook/cell';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
@@ -8,6 +10,24 @@ import { commandLine } from './commandLine';
 jest.setTimeout(60_000);
 const cli = commandLine();
 const hostile = '=HYPERLINK("http://x","bấm vào đây")';
+
+interface Sum {
+  num: number | null;
+  den: number | null;
+  rate: number | null;
+  forms: number;
+}
+interface Said {
+  files: { file: string; counted: boolean; leftOut?: { code: string; message: string } }[];
+  indicators: (Sum & {
+    id: string;
+    indicator: string;
+    kind: string;
+    verdicts: Record<string, { verdict: Verdict; lacking?: number }>;
+    lastYear?: Sum & { year: number };
+  })[];
+  lastYear?: object;
+}
 
 /** The sample form with every large figure moved, so that no form is a copy of another. */
 function form(unit: string, out: string, by: number, more: object = {}, year = 2026) {
@@ -120,10 +140,68 @@ describe('chitieu consolidate', () => {
     ).toBe('');
   });
 
+  test('says as one JSON document what it wrote, what counts, what does not and why', async () => {
+    const { code, out } = await cli.run('consolidate', '@some', '--out', '@some.xlsx', '--format', 'json');
+    const said = JSON.parse(out) as Said;
+    expect(code).toBe(1);
+    expect(said).toMatchObject({
+      version: 1,
+      plan: { id: 'my-duc-2024' },
+      outputs: [{ file: cli.path('some.xlsx') }],
+      counted: 1,
+      received: { year: 2026, units: 4, missing: [{ code: '10489' }] },
+    });
+    expect(said.files.map(({ file, counted, leftOut }) => [file, counted, leftOut?.code])).toEqual([
+      [cli.path('some/2a.xlsx'), false, 'undecided'],
+      [cli.path('some/2b.xlsx'), false, 'undecided'],
+      [cli.path('some/3.xlsx'), false, 'not-ready'],
+      [cli.path('some/=1.xlsx'), true, undefined],
+    ]);
+    const english = await cli.run('consolidate', '@some', '--out', '@some.xlsx', '--format', 'json', '--lang', 'en');
+    expect((JSON.parse(english.out) as Said).files[2]?.leftOut?.message).toMatch(/not ready/);
+  });
+
+  test('gives in its JSON the sums, rates and verdicts that stand in the workbook', async () => {
+    const { out } = await cli.run(
+      'consolidate',
+      '@all',
+      '--out',
+      '@j.xlsx',
+      '--last-year',
+      '@before',
+      '--format',
+      'json',
+    );
+    const { indicators, lastYear } = JSON.parse(out) as Said;
+    const table = rowsOf(sheets('j.xlsx').get('Tổng hợp'));
+    expect(indicators.map(({ indicator }) => indicator)).toEqual(
+      table.filter(([id]) => /^[A-D]\d[a-c]?$/.test(id ?? '')).map(([id]) => id),
+    );
+    const { 'B1.num': num, 'base.labourForce': den } = readyJson.entries;
+    const sum = (value: number) => 4 * value + 0 + 1 + 2 + 3;
+    const b1 = indicators.find(({ id }) => id === 'B1');
+    expect(b1).toMatchObject({ kind: 'sum', forms: 4, num: sum(num), den: sum(den) });
+    expect(b1?.rate).toBe((sum(num) * 100) / sum(den));
+    expect(b1?.lastYear).toEqual({ year: 2025, forms: 1, num, den, rate: (num * 100) / den });
+    for (const { indicator, num, den, verdicts, kind } of indicators.filter((row) => row.kind === 'sum')) {
+      const row = table.find(([id]) => id === indicator);
+      expect({ kind, row: row?.slice(4, 6) }).toEqual({ kind, row: [String(num), String(den)] });
+      expect(row?.[11]).toBe(verdicts['2030'] ? consolidationTextsVi.form.verdicts[verdicts['2030'].verdict] : '');
+      expect(row?.[12]).toBe(String(verdicts['2030']?.lacking ?? ''));
+    }
+    expect(indicators.find(({ id }) => id === 'B7')).toMatchObject({ kind: 'own', forms: 0, num: null, rate: null });
+    expect(lastYear).toMatchObject({ year: 2025, units: 4, counted: 1, files: [{ counted: true }] });
+  });
+
+  test('prints nothing where the workbook cannot be written, whatever the format', async () => {
+    const run = await cli.run('consolidate', '@all', '--out', '@no/such/f.xlsx', '--format', 'json');
+    expect(run).toMatchObject({ code: 2, out: '' });
+  });
+
   test.each([
     [['@all'], 'Thiếu tùy chọn --out'],
     [['@all', '--out', '@no/such/f.xlsx'], 'Không ghi được'],
-    [['@all', '--out', '@a.xlsx', '--format', 'json'], '--format'],
+    [['@all', '--out', '@a.xlsx', '--format', 'csv'], '--format'],
   ])('%j is refused', async (argv, words) => {
     const { code, complaints } = await cli.run('consolidate', ...argv);
     expect({ code, says: complaints.includes(words) }).toEqual({ code: 2, says: true });

@@ -11,6 +11,13 @@ const cli = commandLine();
 const form = (unit: string, out: string, more: object = {}, year = 2026) => ({
   ...{ unit, year, entries: { ...readyJson.entries, ...more }, out: cli.path(out) },
 });
+interface Said {
+  outputs: object[];
+  files: {
+    status: string;
+    correction?: { items: { entry?: string }[]; letter: string; entries: string[] };
+  }[];
+}
 /** Not a copy of the others. */
 const own = Object.fromEntries(
   Object.entries(readyJson.entries).map(([id, value]) => [
@@ -129,6 +136,41 @@ describe('chitieu return', () => {
       '10489-huong-son-2026-2.xlsx',
       '10489-huong-son-2026.xlsx',
     ]);
+  });
+
+  test('says as one JSON document what each unit is to correct, and what was written', async () => {
+    const argv = ['@wrong.xlsx', '@good.xlsx', '@Báo cáo (1).xlsx', '--format', 'json'];
+    const { code, out } = await cli.run('return', ...argv, '--out', '@back.zip');
+    const said = JSON.parse(out) as Said;
+    expect(code).toBe(2);
+    expect(said).toMatchObject({ version: 1, plan: { id: 'my-duc-2024' }, until: '2026-11-24' });
+    expect(said.files.map(({ status, correction }) => [status, correction !== undefined])).toEqual([
+      ['findings', true],
+      ['ready', false],
+      ['unreadable', true],
+    ]);
+    const zip = unzipSync(cli.bytes('back.zip'));
+    expect(said.outputs).toEqual([{ file: cli.path('back.zip'), entries: Object.keys(zip) }]);
+    const [wrongFile, , lost] = said.files;
+    const letter = strFromU8(zip[wrongFile?.correction?.entries[1] ?? '']!).replaceAll('\r\n', '\n');
+    expect(wrongFile?.correction?.letter).toBe(letter);
+    expect(wrongFile?.correction?.items.find(({ entry }) => entry === 'B1.num')).toMatchObject({
+      ...{ lane: 'error', code: 'not-a-number', indicator: 'B1', kind: 'Lỗi', value: '=cmd|calc' },
+      cell: expect.stringMatching(/^E\d+$/) as string,
+    });
+    expect(lost?.correction?.items).toMatchObject([{ code: 'not-a-workbook' }]);
+    const alone = JSON.parse((await cli.run('return', ...argv)).out) as Said;
+    expect(alone.outputs).toEqual([]);
+  });
+
+  test('says in JSON, too, that nothing is to be corrected, and writes nothing then', async () => {
+    const { code, out } = await cli.run('return', '@good.xlsx', '--out', '@none.zip', '--format', 'json');
+    expect({ code, ...(JSON.parse(out) as Said) }).toMatchObject({
+      code: 0,
+      outputs: [],
+      files: [{ status: 'ready' }],
+    });
+    expect(existsSync(cli.path('none.zip'))).toBe(false);
   });
 
   test('says so where the zip cannot be written', async () => {

@@ -104,11 +104,15 @@ const offers = [
   { kind: 'unavailable' },
 ];
 
+/** An element of a plan of which nobody can tell what it is. */
+const nameless = { nth: 3, name: '', from: '' };
+
 function call(path: string, make: Maker): unknown {
   if (path === 'offers.remedy')
     return [...offers.map((offer) => make([offer], 'E31')), make(offers, 'E31'), make(offers)];
   if (/^(problems|status|lastYear)\./.test(path)) return make(facts);
   if (path.startsWith('planProblems.')) return make((name: string) => planFacts[name] ?? '7');
+  if (path.startsWith('planPlaces.elements.')) return make(path.endsWith('milestone') ? { id: '2025' } : nameless);
   if (path === 'cli.unknownEntries') return make(['B7.num'], 'a.xlsx');
   return make(7, 8, 9, 4, 5);
 }

@@ -9,6 +9,6 @@ describe('a plan as a text', () => {
   });
 
   test.each(['', '{', '[]', 'null', '"x"', 'Kế hoạch'])('is no plan: %s', (text) => {
-    expect(readPlanText(text)).toEqual({ ok: false, problems: [{ path: '', code: 'not-a-plan' }] });
+    expect(readPlanText(text)).toEqual({ ok: false, problems: [{ path: '', place: [], code: 'not-a-plan' }] });
   });
 });

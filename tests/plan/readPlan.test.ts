@@ -12,7 +12,7 @@ describe('readPlan', () => {
   });
 
   test.each([[null], [undefined], [[]], ['plan'], [7], [true]])('%p is no plan', (json) => {
-    expect(readPlan(json)).toEqual({ ok: false, problems: [{ path: '', code: 'not-a-plan' }] });
+    expect(readPlan(json)).toEqual({ ok: false, problems: [{ path: '', place: [], code: 'not-a-plan' }] });
   });
 
   test('a drop-down list may take 255 characters, with its commas and the ellipsis, and no more', () => {

@@ -2,27 +2,16 @@ import { baseFont, formStyles } from '../../form/template/styles';
 import type { Plan } from '../../plan/schema';
 import { deadlineOf } from '../../plan/units';
 import type { WorkbookContent } from '../../workbook/content';
-import type { ReceivedTable } from '../received';
 import { chartSheet } from './chartSheet';
 import type { ConsolidationTexts } from './consolidationTexts';
 import { dataPlaces, dataSheet } from './dataSheet';
-import { dataTable } from './dataTable';
-import { districtForm } from './districtForm';
+import { consolidatedFigures, type ConsolidatedFigures, type ConsolidationInput } from './figures';
 import { countedRows, gapLists, shortfallList } from './lists';
 import { mapSheet } from './mapSheet';
-import type { Selection } from './selection';
 import { summaryColumns } from './summaryColumns';
 import type { SummaryContext } from './summaryRows';
 import { summaryLayout, summarySheet } from './summarySheet';
-import { judgeSums, sumsOf } from './sums';
 import { tableSheet } from './tableSheet';
-
-/** What is consolidated: what was received, and which of it counts. Last year's forms stand beside it where they are given. */
-export interface ConsolidationInput {
-  readonly received: ReceivedTable;
-  readonly selection: Selection;
-  readonly lastYear?: Selection;
-}
 
 /**
  * The consolidated workbook: results against the targets by live formulas over a sheet with every figure received, a map of units by
@@ -30,16 +19,13 @@ export interface ConsolidationInput {
  */
 export function consolidationContent(
   plan: Plan,
-  { received, selection, lastYear }: ConsolidationInput,
+  input: ConsolidationInput,
   texts: ConsolidationTexts,
+  { year, district, data, sums, assessment, lastYear }: ConsolidatedFigures = consolidatedFigures(plan, input),
 ): WorkbookContent {
-  const { year } = received;
+  const { received, selection } = input;
   const { footer } = texts.form;
-  const district = districtForm(plan);
-  const data = dataTable(plan, year, selection.candidates);
-  const before = lastYear && dataTable(plan, year - 1, lastYear.candidates);
   const places = dataPlaces(texts.sheets.data, data, true);
-  const sums = sumsOf(district, data);
   const context: SummaryContext = {
     plan,
     year,
@@ -47,13 +33,13 @@ export function consolidationContent(
     texts,
     places,
     sums,
-    columns: summaryColumns(plan, before !== undefined),
-    assessment: judgeSums(district, year, sums),
+    columns: summaryColumns(plan, lastYear !== undefined),
+    assessment,
     withoutDistrict: plan.districtUntil !== undefined && plan.districtUntil < deadlineOf(plan, year),
-    ...(before && {
+    ...(lastYear && {
       lastYear: {
-        places: dataPlaces(texts.sheets.lastYear(year - 1), before, false),
-        sums: sumsOf(district, before),
+        places: dataPlaces(texts.sheets.lastYear(year - 1), lastYear.data, false),
+        sums: lastYear.sums,
       },
     }),
   };
@@ -68,7 +54,7 @@ export function consolidationContent(
       tableSheet(texts.sheets.shortfalls, [shortfallList(plan, data, texts)], [24, 34, 16, 22, 10, 52], footer),
       tableSheet(texts.sheets.gaps, gapLists(plan, received, selection, data, texts), [26, 10, 44, 64], footer),
       dataSheet(plan, texts.sheets.data, data, true, texts),
-      ...(before ? [dataSheet(plan, texts.sheets.lastYear(year - 1), before, false, texts)] : []),
+      ...(lastYear ? [dataSheet(plan, texts.sheets.lastYear(year - 1), lastYear.data, false, texts)] : []),
     ],
     names: [],
     styles: formStyles(texts.form.levelFormat),

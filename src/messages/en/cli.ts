@@ -8,9 +8,10 @@ export const cli = {
   chitieu check FILES… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year YEAR]
       Checks report files, folders with all that is below them, or patterns such as reports/*.xlsx;
       of several files it also says which units sent nothing and which files are to be looked at.
-  chitieu return FILES… [--out FILE.zip] [--until DAY] [--year YEAR]
+  chitieu return FILES… [--out FILE.zip] [--until DAY] [--year YEAR] [--format text|json]
       Makes a sheet of corrections for each unit, in Vietnamese: on the screen, or with workbooks in one zip.
   chitieu consolidate FILES… --out FILE.xlsx [--last-year FILES] [--use FILE] [--unready] [--year YEAR]
+                      [--format text|json]
       Makes the consolidated workbook from the forms that are ready. --last-year: folder of last year's forms;
       --use: the file that counts where a unit sent several (may be repeated); --unready: forms that are not
       ready count, too.

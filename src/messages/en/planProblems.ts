@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
 
 const formats: Readonly<Record<string, string>> = {
   date: 'a date such as 2026-11-24',
+  day: 'a day such as 24/11/2026',
   identifier: 'an id of unaccented letters and digits that begins with a letter',
   entry: 'an entry such as B1.num or base.population',
   'unit-code': 'a unit code of 5 digits',

@@ -28,6 +28,12 @@ export const settings: Messages['settings'] = {
     remedy: 'If it is still needed, export the plan file first.',
   },
   giveUpYes: 'Remove it and use the built-in plan',
+  exportOwn: 'Export the plan in use',
+  replace: (version) => ({
+    problem: `The office’s plan in use (version ${number(version)}) will be replaced and removed from this computer.`,
+    remedy: 'If it is still needed, export the plan in use first.',
+  }),
+  replaceYes: 'Replace it by the plan in the file',
   edit: 'Edit the plan',
   tooLarge: (file) => ({
     problem: `“${file}” is too large to be a plan file.`,
@@ -41,6 +47,7 @@ export const settings: Messages['settings'] = {
     problem: `“${file}” cannot be used yet: ${number(count)} ${count === 1 ? 'place needs' : 'places need'} correcting.`,
     remedy: 'Correct the following in the file and load it again, or ask the office that sent it.',
   }),
+  inFile: (path: string) => `In the file: ${path}`,
   moreProblems: (count) => `and ${number(count)} more`,
   readTitle: (file) => `The plan in “${file}”`,
   use: 'Use this plan',

@@ -9,9 +9,10 @@ export const cli = {
   chitieu check TỆP… [--format text|json|ndjson|csv] [--separator comma|semicolon|tab] [--year NĂM]
       Kiểm tra các tệp báo cáo, các thư mục (cả thư mục con) hoặc các mẫu tên như bao-cao/*.xlsx;
       nhiều tệp thì cho biết thêm đơn vị nào chưa gửi và tệp nào cần xem lại.
-  chitieu return TỆP… [--out TỆP.zip] [--until NGÀY] [--year NĂM]
+  chitieu return TỆP… [--out TỆP.zip] [--until NGÀY] [--year NĂM] [--format text|json]
       Lập phiếu yêu cầu chỉnh sửa cho từng đơn vị: in ra màn hình, hoặc ghi cả phiếu Excel vào một tệp zip.
   chitieu consolidate TỆP… --out TỆP.xlsx [--last-year TỆP] [--use TỆP] [--unready] [--year NĂM]
+                     [--format text|json]
       Lập sổ tổng hợp từ các biểu sẵn sàng. --last-year: thư mục biểu năm trước; --use: tệp được tính khi một
       đơn vị gửi nhiều tệp (lặp lại được); --unready: tính cả biểu chưa sẵn sàng.
   chitieu plan

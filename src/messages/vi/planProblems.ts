@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
 
 const formats: Readonly<Record<string, string>> = {
   date: 'ngày dạng 2026-11-24',
+  day: 'ngày dạng 24/11/2026',
   identifier: 'mã gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái',
   entry: 'mã ô nhập như B1.num hoặc base.population',
   'unit-code': 'mã đơn vị gồm 5 chữ số',

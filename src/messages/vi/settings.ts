@@ -31,6 +31,12 @@ export const settings = {
     remedy: 'Nếu còn cần, hãy xuất tệp kế hoạch trước.',
   },
   giveUpYes: 'Bỏ và dùng kế hoạch có sẵn',
+  exportOwn: 'Xuất kế hoạch đang dùng',
+  replace: (version: number) => ({
+    problem: `Kế hoạch của cơ quan đang dùng (bản ${number(version)}) sẽ bị thay và không còn trên máy này.`,
+    remedy: 'Nếu còn cần, hãy xuất kế hoạch đang dùng trước.',
+  }),
+  replaceYes: 'Thay bằng kế hoạch trong tệp',
   edit: 'Sửa kế hoạch',
   tooLarge: (file: string) => ({
     problem: `Tệp “${file}” quá lớn, không phải là tệp kế hoạch.`,
@@ -44,6 +50,7 @@ export const settings = {
     problem: `Chưa dùng được tệp “${file}”: có ${number(count)} chỗ phải sửa.`,
     remedy: 'Sửa các chỗ sau trong tệp rồi nạp lại, hoặc hỏi cơ quan đã gửi tệp.',
   }),
+  inFile: (path: string) => `Trong tệp: ${path}`,
   moreProblems: (count: number) => `và ${number(count)} chỗ khác`,
   readTitle: (file: string) => `Kế hoạch trong tệp “${file}”`,
   use: 'Dùng kế hoạch này',

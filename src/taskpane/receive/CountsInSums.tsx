@@ -1,6 +1,6 @@
 import { Checkbox, Field, Text } from '@fluentui/react-components';
 import { usePaneWords } from '../paneWords';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import type { DeskRow } from './deskRows';
 import type { Reception } from './reception';
 

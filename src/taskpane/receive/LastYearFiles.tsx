@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { usePaneWords } from '../paneWords';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import { pickedFiles } from './intakeFiles';
 import type { Reception } from './reception';
 

@@ -5,7 +5,7 @@ import { CopyResultText } from '../CopyResultText';
 import { usePaneWords } from '../paneWords';
 import { unitName } from '../unitName';
 import { useCopy } from '../useCopy';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import { InsertSheets } from './InsertSheets';
 import { LastYearFiles } from './LastYearFiles';
 import { MakingText } from './MakingText';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Messages } from '../../messages/vi';
 import { reportYears } from '../load/reportYears';
 import { usePaneWords } from '../paneWords';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import { MissingUnits } from './MissingUnits';
 import type { Reception, ReceptionState } from './reception';
 

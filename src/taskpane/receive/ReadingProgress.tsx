@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { usePaneWords } from '../paneWords';
-import type { Progress } from './reception';
+import type { Progress } from './takeFiles';
 import { remainingText } from './remaining';
 
 const useStyles = makeStyles({

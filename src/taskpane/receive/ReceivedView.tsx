@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import { Outputs } from './Outputs';
 import { Overview } from './Overview';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import type { Reception, ReceptionState } from './reception';
 import { ReceivedTable } from './ReceivedTable';
 import { shownRows, type RowView } from './shownRows';

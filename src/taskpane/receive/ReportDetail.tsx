@@ -11,7 +11,7 @@ import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
 import type { KeptFinding } from './checkJob';
 import { CountsInSums } from './CountsInSums';
-import type { DeskTable } from './desk';
+import type { DeskTable } from './judging';
 import type { DeskRow } from './deskRows';
 import { OpenFile } from './OpenFile';
 import { ReceivedFindings } from './ReceivedFindings';

@@ -1,17 +1,16 @@
 import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
 import { asError } from '../asError';
-import { checkFiles, type CheckEnd } from './checkFiles';
-import type { CheckedFile, NamedFile } from './checkJob';
-import type { DeskTable, JudgeTerms, Shelf } from './desk';
+import type { CheckEnd } from './checkFiles';
+import type { Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
 import type { InsertedConsolidation } from './insertConsolidation';
 import { FileNames, type FoundFile } from './intakeFiles';
+import type { DeskTable, JudgeTerms } from './judging';
+import { takeFiles, type Progress } from './takeFiles';
 
 /** More than any office has units; beyond it somebody dropped the wrong folder. */
 export const MOST_FILES = 10_000;
-/** So often the screen follows while files are read, in milliseconds. */
-const SHOWN_EVERY = 250;
 
 /** The threads that files are received with. */
 export interface ReceiveServices {
@@ -19,13 +18,6 @@ export interface ReceiveServices {
   readonly workers: number;
   startChecker(): ReadWorker;
   startDesk(): ReadWorker;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** Since it began, in milliseconds. */
-  readonly passed: number;
 }
 
 export interface ReceptionState {
@@ -135,46 +127,21 @@ export class Reception {
     this.judge({ use: counts ? [...use, file] : use });
   }
 
-  /** Names the files, then checks those that are new. */
   async #take(found: readonly FoundFile[], shelf: Shelf): Promise<void> {
-    const stopping = new AbortController();
-    this.#stop = () => stopping.abort();
-    this.#set({ progress: { done: 0, total: found.length, passed: 0 } });
-    const names = shelf === 'received' ? this.#names : this.#lastYearNames;
-    const files = await names.add(found, stopping.signal);
-    const unread = new Set(files);
-    const onChecked = (file: NamedFile, checked: CheckedFile) => {
-      unread.delete(file);
-      if (shelf === 'received') this.#files.set(file.name, file.file);
-      this.desk.take(checked, shelf);
-    };
-    const end = stopping.signal.aborted ? 'stopped' : await this.#check(files, onChecked);
-    // What was not read may be picked again.
-    names.forget([...unread]);
-    await this.#end(end);
-  }
-
-  async #check(
-    files: readonly NamedFile[],
-    onFile: (file: NamedFile, checked: CheckedFile) => void,
-  ): Promise<CheckEnd> {
-    let done = 0;
-    const startedAt = performance.now();
-    const show = () => this.#set({ progress: { done, total: files.length, passed: performance.now() - startedAt } });
-    show();
-    const shown = setInterval(show, SHOWN_EVERY);
-    const byName = new Map(files.map((file) => [file.name, file]));
-    const onChecked = (checked: CheckedFile) => {
-      const file = byName.get(checked.report.file);
-      if (file) onFile(file, checked);
-      done += 1;
-    };
-    const { startChecker, workers } = this.services;
-    const run = checkFiles(files, { plan: this.plan, workers, startWorker: () => startChecker(), onChecked });
-    this.#stop = run.stop;
-    const end = await run.ended;
-    clearInterval(shown);
-    return end;
+    const { workers } = this.services;
+    const run = takeFiles(found, {
+      plan: this.plan,
+      names: shelf === 'received' ? this.#names : this.#lastYearNames,
+      workers,
+      startChecker: () => this.services.startChecker(),
+      onProgress: (progress) => this.#set({ progress }),
+      onChecked: (file, checked) => {
+        if (shelf === 'received') this.#files.set(file.name, file.file);
+        this.desk.take(checked, shelf);
+      },
+    });
+    this.#stop = () => run.stop();
+    await this.#end(await run.ended);
   }
 
   async #end(end: CheckEnd): Promise<void> {

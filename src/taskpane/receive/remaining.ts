@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/vi';
-import type { Progress } from './reception';
+import type { Progress } from './takeFiles';
 
 /** Before so many milliseconds nothing can be said. */
 const KNOWN_AFTER = 2000;

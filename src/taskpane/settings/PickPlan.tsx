@@ -1,9 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { planText } from '../../plan/planText';
 import type { Plan } from '../../plan/schema';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
+import { LeavePlan } from './LeavePlan';
 import { PlanFacts } from './PlanFacts';
 import { readPlanFile, type PickedPlan } from './planFiles';
 import { PlanProblems } from './PlanProblems';
@@ -16,11 +18,13 @@ const useStyles = makeStyles({
 
 interface PickPlanProps {
   readonly today: Date;
+  /** The plan that would be replaced, where the office or its communes have one of their own. */
+  readonly own: Plan | undefined;
   onUse(plan: Plan): void;
 }
 
 /** Takes a plan file, and shows what is in it before it is used. */
-export function PickPlan({ today, onUse }: PickPlanProps) {
+export function PickPlan({ today, own, onUse }: PickPlanProps) {
   const styles = useStyles();
   const { settings } = usePaneWords().messages;
   const [picked, setPicked] = useState<PickedPlan>();
@@ -40,7 +44,16 @@ export function PickPlan({ today, onUse }: PickPlanProps) {
         onPick={pick}
       />
       <div role="status" aria-live="polite" className={styles.area}>
-        {picked && <Picked picked={picked} today={today} onUse={onUse} onCancel={() => setPicked(undefined)} />}
+        {picked && (
+          <Picked
+            key={picked.file}
+            picked={picked}
+            today={today}
+            own={own}
+            onUse={onUse}
+            onCancel={() => setPicked(undefined)}
+          />
+        )}
       </div>
     </div>
   );
@@ -51,7 +64,7 @@ interface PickedProps extends PickPlanProps {
   onCancel(): void;
 }
 
-function Picked({ picked, today, onUse, onCancel }: PickedProps) {
+function Picked({ picked, today, own, onUse, onCancel }: PickedProps) {
   const styles = useStyles();
   const { settings } = usePaneWords().messages;
   if (picked.state === 'refused') {
@@ -69,12 +82,39 @@ function Picked({ picked, today, onUse, onCancel }: PickedProps) {
         {settings.readTitle(picked.file)}
       </Text>
       <PlanFacts plan={picked.plan} today={today} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onUse(picked.plan)}>
-          {settings.use}
-        </Button>
-        <Button onClick={onCancel}>{settings.cancel}</Button>
-      </div>
+      <UsePlan plan={picked.plan} own={own} onUse={onUse} onCancel={onCancel} />
     </>
+  );
+}
+
+interface UsePlanProps extends Omit<PickPlanProps, 'today'> {
+  readonly plan: Plan;
+  onCancel(): void;
+}
+
+/** Uses the plan; where another one would be lost by it, after asking. */
+function UsePlan({ plan, own, onUse, onCancel }: UsePlanProps) {
+  const styles = useStyles();
+  const { settings } = usePaneWords().messages;
+  const [isAsking, setIsAsking] = useState(false);
+  const isOther = own !== undefined && planText(own) !== planText(plan);
+  if (isOther && isAsking) {
+    return (
+      <LeavePlan
+        plan={own}
+        sentence={settings.replace(own.version)}
+        yes={settings.replaceYes}
+        onLeave={() => onUse(plan)}
+        onCancel={onCancel}
+      />
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" onClick={() => (isOther ? setIsAsking(true) : onUse(plan))}>
+        {settings.use}
+      </Button>
+      <Button onClick={onCancel}>{settings.cancel}</Button>
+    </div>
   );
 }

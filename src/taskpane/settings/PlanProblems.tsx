@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { planProblemMessage } from '../../messages/problemSentence';
+import { planFlawText, planPlaceWords } from '../../messages/planPlaceWords';
 import type { PlanProblem } from '../../plan/planProblem';
 import { usePaneWords } from '../paneWords';
 
@@ -8,16 +8,17 @@ const MOST_SHOWN = 20;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  path: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface PlanProblemsProps {
   readonly problems: readonly PlanProblem[];
-  /** Where a part of the plan is edited, by its key in the file. */
+  /** Where a part of the plan is edited, by its key in the file; absent where the file itself has to be edited. */
   readonly sections?: Readonly<Record<string, string>>;
 }
 
 /** Where a plan is wrong, place by place. */
-export function PlanProblems({ problems, sections = {} }: PlanProblemsProps) {
+export function PlanProblems({ problems, sections }: PlanProblemsProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
   return (
@@ -25,8 +26,12 @@ export function PlanProblems({ problems, sections = {} }: PlanProblemsProps) {
       <ul className={styles.list}>
         {problems.slice(0, MOST_SHOWN).map((problem, index) => (
           <li key={index}>
-            {sectionOf(problem, sections)}
-            <Text>{planProblemMessage(messages, problem)}</Text>
+            <ProblemText problem={problem} sections={sections ?? {}} />
+            {!sections && problem.path !== '' && (
+              <Text size={200} className={styles.path}>
+                {messages.settings.inFile(problem.path)}
+              </Text>
+            )}
           </li>
         ))}
       </ul>
@@ -35,7 +40,16 @@ export function PlanProblems({ problems, sections = {} }: PlanProblemsProps) {
   );
 }
 
-function sectionOf({ path }: PlanProblem, sections: Readonly<Record<string, string>>) {
-  const [key = ''] = path.split(/[.[]/);
-  return Object.hasOwn(sections, key) && <Text weight="semibold">{sections[key]} – </Text>;
+function ProblemText({ problem, sections }: Required<Pick<PlanProblemsProps, 'sections'>> & { problem: PlanProblem }) {
+  const { messages } = usePaneWords();
+  const [first, ...rest] = planPlaceWords(messages, problem.place);
+  const text = planFlawText(messages, problem);
+  if (first === undefined) return <Text>{`${text.charAt(0).toUpperCase()}${text.slice(1)}.`}</Text>;
+  const key = problem.place[0]?.key ?? '';
+  return (
+    <Text>
+      <Text weight="semibold">{Object.hasOwn(sections, key) ? sections[key] : first}</Text>
+      {[...rest.map((part) => ` – ${part}`), `: ${text}.`].join('')}
+    </Text>
+  );
 }

@@ -1,15 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, EditRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { planText } from '../../plan/planText';
-import { offerJson } from '../host/download';
+import { useRef, useState } from 'react';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices } from '../services';
+import { LeavePlan } from './LeavePlan';
 import { PickPlan } from './PickPlan';
 import { PlanEditor } from './PlanEditor';
 import { PlanFacts } from './PlanFacts';
-import { planFileName } from './planFiles';
+import { exportPlan } from './planFiles';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -24,6 +23,7 @@ export function SettingsTask({ services: { plan, planChoice, today } }: { readon
   const { settings } = usePaneWords().messages;
   const [isEditing, setIsEditing] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.task}>
       <div role="status" aria-live="polite" className={styles.status}>
@@ -39,11 +39,11 @@ export function SettingsTask({ services: { plan, planChoice, today } }: { readon
         <PlanEditor plan={plan} today={today} onSave={planChoice.choose} onLeave={() => setIsEditing(false)} />
       ) : (
         <>
-          <div className={styles.buttons}>
+          <div ref={buttons} className={styles.buttons}>
             <Button icon={<EditRegular />} onClick={() => setIsEditing(true)}>
               {settings.edit}
             </Button>
-            <Button icon={<ArrowDownloadRegular />} onClick={() => offerJson(planFileName(plan), planText(plan))}>
+            <Button icon={<ArrowDownloadRegular />} onClick={() => exportPlan(plan)}>
               {settings.export}
             </Button>
             {planChoice.origin === 'own' && (
@@ -51,13 +51,19 @@ export function SettingsTask({ services: { plan, planChoice, today } }: { readon
             )}
           </div>
           {isLeaving && (
-            <Notice tone="warning" sentence={settings.giveUp}>
-              <Button onClick={() => planChoice.choose(undefined)}>{settings.giveUpYes}</Button>
-              <Button onClick={() => setIsLeaving(false)}>{settings.cancel}</Button>
-            </Notice>
+            <LeavePlan
+              plan={plan}
+              sentence={settings.giveUp}
+              yes={settings.giveUpYes}
+              onLeave={() => planChoice.choose(undefined)}
+              onCancel={() => {
+                setIsLeaving(false);
+                buttons.current?.querySelector<HTMLButtonElement>('button:last-of-type')?.focus();
+              }}
+            />
           )}
           <Text size={200}>{settings.share}</Text>
-          <PickPlan today={today} onUse={planChoice.choose} />
+          <PickPlan today={today} own={planChoice.origin === 'own' ? plan : undefined} onUse={planChoice.choose} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { PlanProblem } from '../../plan/planProblem';
-import { MAX_PLAN_BYTES, readPlanText } from '../../plan/planText';
+import { MAX_PLAN_BYTES, planText, readPlanText } from '../../plan/planText';
 import type { Plan } from '../../plan/schema';
+import { offerJson } from '../host/download';
 
 /** A plan file that was picked, or why it is not one. */
 export type PickedPlan =
@@ -24,4 +25,9 @@ export async function readPlanFile(file: Pick<File, 'name' | 'size' | 'text'>): 
 /** Name of a plan's file. */
 export function planFileName({ id, version }: Plan): string {
   return `ke-hoach-${id}-ban-${String(version)}.json`;
+}
+
+/** Hands a plan to the browser as the file that other panes load. */
+export function exportPlan(plan: Plan): void {
+  offerJson(planFileName(plan), planText(plan));
 }

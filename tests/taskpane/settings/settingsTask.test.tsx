@@ -8,11 +8,12 @@ import { chooseFromMenu } from '../support/menu';
 import { MemoryWorkbook } from '../support/memoryWorkbook';
 import { openPane } from '../support/openPane';
 
-async function openSettings(state: Partial<PlanChoice> = {}, language: 'vi' | 'en' = 'vi') {
+async function openSettings(state: Partial<PlanChoice> = {}, language: 'vi' | 'en' = 'vi', plan = defaultPlan) {
   const chosen: (Plan | undefined)[] = [];
   const choose = (plan: Plan | undefined) => void chosen.push(plan);
   openPane(new MemoryWorkbook(), {
     language,
+    plan,
     planChoice: { origin: 'built-in', isFleeting: false, changes: 0, ...state, choose },
   });
   await screen.findByText(language === 'vi' ? 'Sổ này chưa có biểu mẫu' : 'This workbook has no form yet');
@@ -23,11 +24,31 @@ async function openSettings(state: Partial<PlanChoice> = {}, language: 'vi' | 'e
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-function pick(name: string, text: string) {
+function pick(name: string, text: string, language: 'vi' | 'en' = 'vi') {
   const file = new File([text], name);
   // jsdom's files cannot be read as text.
   Object.assign(file, { text: () => Promise.resolve(text) });
-  fireEvent.change(screen.getByLabelText('Tệp kế hoạch'), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText(language === 'vi' ? 'Tệp kế hoạch' : 'Plan file'), {
+    target: { files: [file] },
+  });
+}
+
+/** Names of the files that the pane hands to the browser from now on. */
+function downloads(): string[] {
+  const names: string[] = [];
+  URL.createObjectURL = () => 'blob:';
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return names;
+}
+
+/** Text of the one line of a list that has these words. */
+function itemWith(words: string): string | undefined {
+  return screen
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+    .find((text) => text.includes(words));
 }
 
 async function edit(section: string): Promise<void> {
@@ -85,11 +106,59 @@ describe('a plan file', () => {
     expect(chosen).toEqual([office]);
   });
 
+  test('replaces the office’s own plan only after asking, and lets that be exported first', async () => {
+    const own: Plan = { ...defaultPlan, version: 3 };
+    const offered = downloads();
+    const chosen = await openSettings({ origin: 'own' }, 'vi', own);
+    pick('mới.json', planText(office));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dùng kế hoạch này' }));
+    expect(chosen).toEqual([]);
+    expect(screen.getByText(/^Kế hoạch của cơ quan đang dùng \(bản 3\) sẽ bị thay/)).toBeTruthy();
+    expect(document.activeElement).toBe(button('Xuất kế hoạch đang dùng'));
+    fireEvent.click(button('Xuất kế hoạch đang dùng'));
+    expect(offered).toEqual(['ke-hoach-my-duc-2024-ban-3.json']);
+    expect(chosen).toEqual([]);
+    fireEvent.click(button('Thay bằng kế hoạch trong tệp'));
+    expect(chosen).toEqual([office]);
+  });
+
+  test('does not replace the own plan where the office thinks better of it, and needs no question for the same plan', async () => {
+    const own: Plan = { ...defaultPlan, version: 3 };
+    const chosen = await openSettings({ origin: 'own' }, 'vi', own);
+    pick('mới.json', planText(office));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dùng kế hoạch này' }));
+    fireEvent.click(button('Thôi'));
+    expect(screen.queryByText(/sẽ bị thay/)).toBeNull();
+    expect(chosen).toEqual([]);
+    pick('của mình.json', planText(own));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dùng kế hoạch này' }));
+    expect(chosen).toEqual([own]);
+  });
+
+  test.each([
+    ['vi', 'Đơn vị báo cáo – danh sách từ 01/07/2025 – xã Hong Son (10465) – tên – tiếng Việt: không được để trống.'],
+    [
+      'en',
+      'Reporting units – list from 01/07/2025 – Hong Son commune (10465) – name – in Vietnamese: must not be empty.',
+    ],
+  ] as const)('is told in the office’s own words where it is wrong (%s)', async (language, expected) => {
+    await openSettings({}, language);
+    const unitLists = office.unitLists.map((list, at) => ({
+      ...list,
+      units: list.units.map((unit) =>
+        at === 2 && unit.code === '10465' ? { ...unit, name: { ...unit.name, vi: '' } } : unit,
+      ),
+    }));
+    pick('sai.json', planText({ ...office, unitLists }), language);
+    await waitFor(() => expect(itemWith('(10465)')).toContain(expected));
+    expect(itemWith('(10465)')).toMatch(/unitLists\[2\]\.units\[\d\] \(10465\)\.name\.vi$/);
+  });
+
   test('that is wrong is refused, and every place named', async () => {
     const chosen = await openSettings();
     pick('sai.json', planText({ ...office, deadline: { month: 13, day: 15 }, milestones: [] }));
     expect(await screen.findByText(/^Chưa dùng được tệp “sai.json”: có 2 chỗ phải sửa/)).toBeTruthy();
-    expect(screen.getByText('deadline.month: không được quá 12.')).toBeTruthy();
+    expect(itemWith('không được quá 12')).toBe('Hạn gửi – tháng: không được quá 12.Trong tệp: deadline.month');
     expect(screen.queryByRole('button', { name: 'Dùng kế hoạch này' })).toBeNull();
     expect(chosen).toEqual([]);
   });
@@ -127,9 +196,9 @@ describe('editing the plan', () => {
     fireEvent.change(day, { target: { value: '31' } });
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen).toEqual([]);
-    expect(await screen.findByText('deadline: không có ngày 31/11.')).toBeTruthy();
+    await waitFor(() => expect(itemWith('không có ngày 31/11')).toBe('Hạn gửi: không có ngày 31/11.'));
     fireEvent.change(day, { target: { value: '30' } });
-    expect(screen.queryByText('deadline: không có ngày 31/11.')).toBeNull();
+    expect(itemWith('không có ngày 31/11')).toBeUndefined();
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen).toHaveLength(1);
   });
@@ -197,7 +266,11 @@ describe('editing the plan', () => {
     expect(screen.getByText('Nhập ngày dạng 01/07/2025.')).toBeTruthy();
     fireEvent.click(button('Lưu kế hoạch'));
     expect(chosen).toEqual([]);
-    expect(await screen.findByText(/^unitLists\[2\].validFrom: phải là ngày/)).toBeTruthy();
+    await waitFor(() =>
+      expect(itemWith('ngày bắt đầu')).toBe(
+        'Đơn vị báo cáo – danh sách thứ 3 – ngày bắt đầu: phải là ngày dạng 24/11/2026.',
+      ),
+    );
   });
 
   test('lets the office define what is counted, in its own name', async () => {

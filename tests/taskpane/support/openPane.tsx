@@ -6,6 +6,7 @@ import { messagesFor } from '../../../src/messages/messagesFor';
 import type { Language } from '../../../src/messages/language';
 import type { Messages } from '../../../src/messages/vi';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
+import type { Plan } from '../../../src/plan/schema';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { OfficeColorSource } from '../../../src/taskpane/theme/useLook';
 import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
@@ -51,6 +52,7 @@ interface PaneOptions {
   readonly selfCheck?: SelfCheck;
   readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
+  readonly plan?: Plan;
   readonly planChoice?: PlanChoice;
   onTheme?(theme: ThemeChoice): void;
   onLanguage?(language: Language): void;
@@ -73,6 +75,7 @@ export function openPane(
     selfCheck,
     officeColors,
     theme = 'auto',
+    plan = defaultPlan,
     planChoice = { origin: 'built-in', isFleeting: false, changes: 0, choose: () => {} },
     onTheme = () => {},
     onLanguage = () => {},
@@ -93,7 +96,7 @@ export function openPane(
   return render(
     <RendererProvider renderer={styleless}>
       <Pane
-        services={{ plan: defaultPlan, planChoice, makeForm, readFile, receiving, today }}
+        services={{ plan, planChoice, makeForm, readFile, receiving, today }}
         host={host}
         firstMessages={messages}
         firstTheme={theme}

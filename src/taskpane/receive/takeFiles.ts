@@ -1,0 +1,72 @@
+import type { Plan } from '../../plan/schema';
+import type { ReadWorker } from '../files/fileReader';
+import { checkFiles, type CheckEnd } from './checkFiles';
+import type { CheckedFile, NamedFile } from './checkJob';
+import type { FileNames, FoundFile } from './intakeFiles';
+
+/** So often the screen follows while files are read, in milliseconds. */
+const SHOWN_EVERY = 250;
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Since it began, in milliseconds. */
+  readonly passed: number;
+}
+
+export interface TakeOptions {
+  readonly plan: Plan;
+  /** Names that are taken; what is not read in the end is forgotten there, so that it may be picked again. */
+  readonly names: FileNames;
+  /** How many files are checked at once. */
+  readonly workers: number;
+  startChecker(): ReadWorker;
+  onProgress(progress: Progress): void;
+  onChecked(file: NamedFile, checked: CheckedFile): void;
+}
+
+/** Names the files that were found, then checks those that are new. `stop` ends it at once. */
+export function takeFiles(
+  found: readonly FoundFile[],
+  { plan, names, workers, startChecker, onProgress, onChecked }: TakeOptions,
+): { readonly ended: Promise<CheckEnd>; stop(): void } {
+  const stopping = new AbortController();
+  return { ended: take(), stop: () => stopping.abort() };
+
+  async function take(): Promise<CheckEnd> {
+    onProgress({ done: 0, total: found.length, passed: 0 });
+    const files = await names.add(found, stopping.signal);
+    const unread = new Set(files);
+    const end = stopping.signal.aborted ? 'stopped' : await check(files, unread);
+    names.forget([...unread]);
+    return end;
+  }
+
+  async function check(files: readonly NamedFile[], unread: Set<NamedFile>): Promise<CheckEnd> {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const startedAt = performance.now();
+    const show = () =>
+      onProgress({
+        done: files.length - unread.size,
+        total: files.length,
+        passed: performance.now() - startedAt,
+      });
+    show();
+    const shown = setInterval(show, SHOWN_EVERY);
+    const run = checkFiles(files, {
+      plan,
+      workers,
+      startWorker: startChecker,
+      onChecked(checked) {
+        const file = byName.get(checked.report.file);
+        if (!file) return;
+        unread.delete(file);
+        onChecked(file, checked);
+      },
+    });
+    stopping.signal.addEventListener('abort', () => run.stop());
+    const end = await run.ended;
+    clearInterval(shown);
+    return end;
+  }
+}
