@@ -125,8 +125,8 @@ describe('sheets', () => {
   test('sheets that hold no cells by their kind are passed over, but count for the scope of names', () => {
     const bytes = xlsxWith(one, {
       'xl/workbook.xml': workbookXml(
-        '<sheet name="Biểu đồ" sheetId="1" r:id="c"/><sheet name="Hộp" sheetId="2" r:id="d"/><sheet name="Trang" sheetId="3" r:id="w"/>',
-        '<definedNames><definedName name="a" localSheetId="2">Trang!$A$1</definedName></definedNames>',
+        '<sheet name="Biểu đồ" sheetId="1" r:id="c"/><sheet name="Hộp" sheetId="2" r:id="d"/><sheet name="Module" sheetId="3" r:id=""/><sheet name="Trang" sheetId="4" r:id="w"/>',
+        '<definedNames><definedName name="a" localSheetId="3">Trang!$A$1</definedName></definedNames>',
       ),
       'xl/_rels/workbook.xml.rels': relationships({
         c: ['chartsheet', 'charts/missing.xml'],
