@@ -76,6 +76,7 @@ describe('zip packages', () => {
   test.each([
     ['xlsm', officeZip('application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'xl/workbook.xml')],
     ['xlsm', officeZip('application/vnd.ms-excel.template.macroEnabled.main+xml', 'xl/workbook.xml')],
+    ['xlsm', officeZip('application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'xl/s%C3%B4.xml')],
     ['xlsb', officeZip('application/vnd.ms-excel.sheet.binary.macroEnabled.main', 'xl/workbook.bin')],
     ['docx', officeZip(`${office}.wordprocessingml.document.main+xml`, 'word/document.xml')],
     ['pptx', officeZip(`${office}.presentationml.presentation.main+xml`, 'ppt/presentation.xml')],

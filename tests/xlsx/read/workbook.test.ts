@@ -33,6 +33,20 @@ describe('parts are found by their relationships, not by their names', () => {
       },
     ],
     [
+      'with a space that is escaped in the zip too',
+      {
+        'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'my%20sheets/a.xml'] }),
+        'xl/my%20sheets/A.xml': worksheet(one),
+      },
+    ],
+    [
+      'with a percent sign that escapes nothing',
+      {
+        'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', '100%/a.xml'] }),
+        'xl/100%/a.xml': worksheet(one),
+      },
+    ],
+    [
       'with backslashes',
       {
         'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'sheets\\a.xml'] }),
