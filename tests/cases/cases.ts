@@ -1,5 +1,6 @@
 import { columnNumber } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell';
+import { readyEntries } from '../form/support/sampleForms';
 import { addressOf, type RawWorkbook } from './rawWorkbook';
 
 /** A finding as the JSON of `check` has it; what is absent here may be anything, save `fix` and `readings`, which then must be absent. */
@@ -81,6 +82,20 @@ const harmless = (number: number, title: string, change: Case['change'], ...find
 });
 
 const noteColumn = columnNumber(addressOf('B3.note').replace(/\d/g, ''));
+/** Last year's figures, the same as this year's where nothing else is said. */
+function lastYearBut(changes: Readonly<Record<string, CellValue>> = {}): Readonly<Record<string, CellValue>> {
+  const same = [...readyEntries].map(([entry, value]) => [entry.replace(/\.(?:num|value)$/, ''), value] as const);
+  return { ...Object.fromEntries(same.map(([row, value]) => [`${row}.prior`, value])), ...changes };
+}
+
+/** A text of two readings, and last year's figure, which is near the second. */
+function askedAfterLastYear(number: number, typed: string, prior: number, readings: readonly number[]): Case {
+  return {
+    ...asked(number, `last year’s ${prior} comes first`, 'B3.num', typed, readings),
+    entries: { 'B3.prior': prior },
+  };
+}
+
 const note = 'Lấy theo sổ theo dõi của trạm y tế xã';
 
 export const cases: readonly Case[] = [
@@ -88,6 +103,10 @@ export const cases: readonly Case[] = [
   fixed(1, 'groups of millions', 'base.population', '9.842.000', 9_842_000),
   asked(2, 'a point read as a decimal mark', 'B3.num', 3.305, [3305, 3]),
   asked(3, 'a comma for groups or decimals', 'B3.num', '3,305', [3305, 3]),
+  askedAfterLastYear(3, '3,305', 3200, [3305, 3]),
+  askedAfterLastYear(3, '3,305', 4, [3, 3305]),
+  askedAfterLastYear(14, '3300/5890', 5700, [5890, 3300]),
+  askedAfterLastYear(14, '3300/5890', 3100, [3300, 5890]),
   asked(4, 'half a person as text', 'B3.num', '12,5', []),
   asked(5, 'groups that are none', 'B3.num', '1.234.5', []),
   fixed(6, 'a percentage of a known denominator', 'B3.num', '50%', 2945),
@@ -327,6 +346,20 @@ export const cases: readonly Case[] = [
     ...{ number: 44, title: 'another year written into the head', status: 'findings' },
     change: (workbook) => workbook.putAt('B7', 'Kỳ báo cáo: năm 2027'),
     findings: [{ lane: 'error', code: 'year-differs', message: /2027.*2026/ }],
+  },
+  {
+    ...{ number: 44, title: 'every figure is last year’s', status: 'findings' },
+    entries: lastYearBut(),
+    change: () => undefined,
+    findings: [
+      { lane: 'error', code: 'same-as-last-year', message: /Cả 37 số liệu đều trùng.*Nhập số liệu của năm 2026\.$/ },
+    ],
+  },
+  {
+    ...{ number: 44, title: 'every figure but one is last year’s', status: 'ready' },
+    entries: lastYearBut({ 'base.households.prior': 2609 }),
+    change: () => undefined,
+    findings: [],
   },
   harmless(47, 'validation and highlights gone', (workbook) =>
     workbook

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/workbook/cell';
 import type { WorkbookContent } from '../../src/workbook/content';
 import type { CellChange } from '../../src/workbook/edit';
+import { formulaTexts } from '../support/formulaTexts';
 import { emptySheet, workbookOf } from '../xlsx/richContent';
 import { closeWorkbook, describeWorkbook, openWorkbook, valueOf } from './support/openWorkbook';
 
@@ -94,6 +95,18 @@ describe('a text arrives as it was typed', () => {
     expect(cells.map(({ value }) => value)).toEqual(texts);
     expect(cells.map((cell) => cell.numberFormat ?? 'General')).toEqual(texts.map(() => numberFormat));
   });
+});
+
+test('a text that looks like a formula is written and taken back as a text', async () => {
+  const { excel, workbook } = await openWorkbook(content);
+  const texts = formulaTexts.filter((text) => !/[\r\n\t]/.test(text));
+  for (const text of texts) {
+    const report = valueOf(await workbook.changeCells([change(1, C, null, text)]));
+    expect(excel.cell('Báo cáo', 'C1')).toMatchObject({ value: text });
+    expect(excel.cell('Báo cáo', 'C1').formula).toBeUndefined();
+    valueOf(await workbook.undoChanges(report));
+    expect(excel.cell('Báo cáo', 'C1').value).toBeNull();
+  }
 });
 
 test('numbers and truth values keep their type', async () => {

@@ -234,6 +234,78 @@ const markedUp: Dialect = (parts) => {
   each(parts, isSheet, (xml) => xml.replaceAll('<row ', '<!-- <row r="1"> --><?a <c/> ?><row '));
 };
 
+/** A prefix even in the lists of the package's parts, and another than usual where a sheet names its part. */
+const prefixedLists: Dialect = (parts) => {
+  each(
+    parts,
+    (path) => path === '[Content_Types].xml' || path.endsWith('.rels'),
+    (xml) => xml.replace(/<(\/?)([A-Z]\w*)(?=[\s>/])/g, '<$1p:$2').replace(' xmlns=', ' xmlns:p='),
+  );
+  each(
+    parts,
+    (path) => path === 'xl/workbook.xml',
+    (xml) => xml.replace('xmlns:r=', 'xmlns:link=').replaceAll(' r:id=', ' link:id='),
+  );
+};
+
+const sheetName = (escape: (text: string) => string): Dialect => {
+  const name = (number: string) => escape(`Trang tính ${number}.xml`);
+  return (parts) => {
+    each(
+      parts,
+      (path) => path === 'xl/_rels/workbook.xml.rels' || path === '[Content_Types].xml',
+      (xml) => xml.replace(/sheet(\d)\.xml/g, (_, number: string) => encodeURIComponent(`Trang tính ${number}.xml`)),
+    );
+    for (const path of Object.keys(parts).filter(isSheet)) {
+      parts[path.replace(/sheet(\d)\.xml$/, (_, number: string) => name(number))] = parts[path] ?? '';
+      Reflect.deleteProperty(parts, path);
+    }
+  };
+};
+
+/** The last row first. */
+const rowsBackwards: Dialect = (parts) =>
+  each(parts, isSheet, (xml) =>
+    xml.replace(/<sheetData>(.*?)<\/sheetData>/s, (_, rows: string) => {
+      const all = rows.match(/<row [^>]*?(?:\/>|>.*?<\/row>)/gs) ?? [];
+      return `<sheetData>${[...all].reverse().join('')}</sheetData>`;
+    }),
+  );
+
+/** What newer programs say to those who understand it, and otherwise; here it tries to look like the real thing. */
+const alternatives: Dialect = (parts) => {
+  const alternative = (choice: string) =>
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15">${choice}</mc:Choice><mc:Fallback>${choice}</mc:Fallback></mc:AlternateContent>`;
+  each(
+    parts,
+    (path) => path === 'xl/workbook.xml',
+    (xml) =>
+      xml.replace(
+        '<sheets>',
+        `${alternative('<sheets><sheet name="Nháp" sheetId="7" r:id="rId7"/></sheets>')}<sheets>`,
+      ),
+  );
+  each(parts, isSheet, (xml) => {
+    const decoy = alternative('<sheetData><row r="18"><c r="E18"><v>7</v></c></row></sheetData>');
+    return xml
+      .replace('<sheetData>', `${decoy}<sheetData>`)
+      .replace('</sheetData>', `</sheetData>${decoy}`)
+      .replaceAll('<row ', `${alternative('<row r="18"><c r="E18"><v>7</v></c></row>')}<row `)
+      .replaceAll('</row>', `${alternative('<c r="E18"><v>7</v></c>')}</row>`)
+      .replaceAll('<f>', `${alternative('<v>7</v>')}<f>`);
+  });
+};
+
+/** Results and numbers with the type that they have anyway, and the breaks of lines as characters and escapes. */
+const spelledOut: Dialect = (parts) => {
+  each(parts, isSheet, (xml) => xml.replace(/<c ((?:(?! t=)[^>])*?)><v>/g, '<c $1 t="n"><v xml:space="preserve">'));
+  each(
+    parts,
+    (path) => path === 'xl/sharedStrings.xml',
+    (xml) => xml.replaceAll('\n', '_x000A_').replace(/(?<=<t[^>]*>)Có(?=<)/g, '_x0043_&#xf3;'),
+  );
+};
+
 /** Two bytes for every character. */
 const inUtf16: Dialect = (parts) =>
   each(
@@ -272,6 +344,12 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   'a program that writes cells in any order': unordered,
   'a program that uses all that XML allows': markedUp,
   'a program that writes two bytes a character': inUtf16,
+  'a program with prefixes in its lists of parts': prefixedLists,
+  'a program that writes escapes into the names of parts': sheetName(encodeURIComponent),
+  'a program that writes Vietnamese names of parts': sheetName((text) => text),
+  'a program that writes the last row first': rowsBackwards,
+  'Excel with alternatives for newer programs': alternatives,
+  'a program that spells everything out': spelledOut,
   'strict, prefixed and without results at once': (parts) => {
     withoutResults(parts);
     prefixed(parts);

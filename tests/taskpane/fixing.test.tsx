@@ -134,6 +134,16 @@ describe('all of them', () => {
     await screen.findByText('Có 1 ô sửa được ngay');
   });
 
+  test('show what looks like markup or a formula as the text that it is', async () => {
+    const text = '=A("b")<img src=x>&lt;';
+    openPane(new MemoryWorkbook(templateOf(readyEntriesBut({ 'base.households': text, 'D1.num': text }))), { check });
+    await press('Xem và sửa');
+    await button('Sửa 2 ô đã chọn');
+    // Each in the preview and at its finding.
+    expect(screen.getAllByText(`“${text}”`)).toHaveLength(4);
+    expect(document.querySelector('img[src="x"]')).toBeNull();
+  });
+
   test('are written in one go and put back in one go', async () => {
     const workbook = openWithTexts();
     await press('Xem và sửa');

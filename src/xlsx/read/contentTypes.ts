@@ -1,3 +1,4 @@
+import { partName } from './entryName';
 import type { XmlScanner } from './xmlScanner';
 
 /** Content types of a package's parts: by part, else by extension. */
@@ -18,6 +19,6 @@ export function readContentTypes(scanner: XmlScanner): ContentTypes {
   return { of: (part) => overrides.get(part) ?? defaults.get(part.slice(part.lastIndexOf('.') + 1)) };
 }
 
-function partKey(partName: string): string {
-  return partName.replace(/^\/+/, '').toLowerCase();
+function partKey(name: string): string {
+  return partName(name).replace(/^\/+/, '');
 }

@@ -47,6 +47,8 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
   const sheets: SheetSnapshot[] = [];
   let room = limits.cells;
   for (const { name, visibility, relationshipId } of workbook.sheets) {
+    // Modules of Excel 5 are listed among the sheets, and have no part.
+    if (relationshipId === '') continue;
     const relationship = relationships.get(relationshipId);
     if (relationship?.target === undefined) throw damaged(part);
     if (relationship.kind !== 'worksheet') continue;

@@ -1,3 +1,4 @@
+import { partName } from './entryName';
 import { damaged } from './readFailure';
 import type { XmlScanner } from './xmlScanner';
 
@@ -42,7 +43,7 @@ export function readRelationships(scanner: XmlScanner): ReadonlyMap<string, Rela
 /** A target counts from the folder of its source, or from the root where it starts with a slash. */
 function resolveTarget(target: string, source: string): string {
   if (target.length > longestTarget) throw damaged(relationshipsPart(source));
-  const path = decodePercent(target).replaceAll('\\', '/').toLowerCase();
+  const path = partName(target);
   const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
     if (segment === '..') {
@@ -52,12 +53,4 @@ function resolveTarget(target: string, source: string): string {
     }
   }
   return segments.join('/');
-}
-
-function decodePercent(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

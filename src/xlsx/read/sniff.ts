@@ -1,9 +1,11 @@
 import { readOleFormat } from './oleFormat';
-import { ReadFailure, otherFormat } from './readFailure';
+import { ReadFailure, damaged, otherFormat } from './readFailure';
 import { textFormat } from './textFormat';
 import type { OtherFormat } from './otherFormat';
 
 const zipEntry = [0x50, 0x4b, 0x03, 0x04];
+const zipEnd = [0x50, 0x4b, 0x05, 0x06];
+const program = [0x4d, 0x5a];
 const ole2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const signatures: readonly (readonly [signature: readonly number[], format: OtherFormat])[] = [
@@ -14,7 +16,7 @@ const signatures: readonly (readonly [signature: readonly number[], format: Othe
   [[0x52, 0x61, 0x72, 0x21], 'archive'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
   [[0x1f, 0x8b], 'archive'],
-  [[0x50, 0x4b, 0x05, 0x06], 'archive'],
+  [zipEnd, 'archive'],
   [[0x50, 0x4b, 0x07, 0x08], 'archive'],
 ];
 
@@ -24,7 +26,15 @@ export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, ole2)) throw readOleFormat(bytes);
   if (isBareBiff(bytes)) throw new ReadFailure('legacy-xls');
   const known = signatures.find(([signature]) => startsWith(bytes, signature))?.[1] ?? textFormat(bytes);
-  throw known ? otherFormat(known) : new ReadFailure('not-a-workbook');
+  if (known) throw otherFormat(known);
+  if (!endsAsZip(bytes)) throw new ReadFailure('not-a-workbook');
+  throw startsWith(bytes, program) ? otherFormat('archive') : damaged('zip');
+}
+
+/** Something before a zip: an archive that unpacks itself, or what a server sent along with the file. Excel opens neither. */
+function endsAsZip(bytes: Uint8Array): boolean {
+  const endSize = 22;
+  return startsWith(bytes.subarray(-endSize), zipEnd);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

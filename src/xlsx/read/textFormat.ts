@@ -10,8 +10,9 @@ export function textFormat(bytes: Uint8Array): OtherFormat | undefined {
   if (text === '' || controlCharacter.test(text)) return undefined;
   if (text.startsWith('{\\rtf')) return 'rtf';
   if (/^mime-version:/i.test(text)) return 'mhtml';
-  if (/<(?:!doctype html|html|table|meta)[\s>]/i.test(text)) return 'html';
+  // Before HTML: its tables are called Table.
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml-2003';
+  if (/<(?:!doctype html|html|table|meta)[\s>]/i.test(text)) return 'html';
   if (text.includes('opendocument') && text.includes('<office:document')) return 'ods';
   if (text.startsWith('<?xml')) return 'xml';
   return isTable(text) ? 'csv' : 'text';

@@ -17,7 +17,8 @@ const encryptedFlags = 0x2041;
 
 /**
  * Reads a zip's directory into entries by lower-case name. Refuses what honest writers never make and what lets two readers see
- * two files: duplicate names, names that climb out, entries that overlap, unknown methods.
+ * two files: duplicate names, names that climb out, entries that overlap or that something stands before, headers that disagree,
+ * unknown methods.
  */
 export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,14 +38,14 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): Readonl
     if (method !== 0 && method !== 8) throw damaged('zip');
     const sizes = zip64Sizes(view, at, extraLength);
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
-    const start = dataStart(bytes, view, sizes.offset, rawName);
+    const start = dataStart(bytes, view, sizes.offset, rawName, method);
     spans.push({ start: sizes.offset, end: start + sizes.compressedSize });
     const name = entryName(rawName);
     if (entries.has(name)) throw damaged('zip');
     entries.set(name, { start, compressedSize: sizes.compressedSize, size: sizes.size, isDeflated: method === 8 });
     at = next;
   }
-  refuseOverlap(spans, directory.start);
+  requireOrder(spans, directory.start);
   return entries;
 }
 
@@ -53,20 +54,22 @@ interface Span {
   readonly end: number;
 }
 
-/** Steps over an entry's own header, which has to name the same entry as the directory does. */
-function dataStart(bytes: Uint8Array, view: DataView, offset: number, name: Uint8Array): number {
+/** Steps over an entry's own header, which has to say the same of the entry as the directory does. */
+function dataStart(bytes: Uint8Array, view: DataView, offset: number, name: Uint8Array, method: number): number {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) throw damaged('zip');
   const nameLength = view.getUint16(offset + 26, true);
   const start = offset + 30 + nameLength + view.getUint16(offset + 28, true);
-  if (nameLength !== name.length || start > bytes.length) throw damaged('zip');
+  const isSame = nameLength === name.length && view.getUint16(offset + 8, true) === method;
+  if (!isSame || start > bytes.length) throw damaged('zip');
   for (let index = 0; index < nameLength; index++) {
     if (bytes[offset + 30 + index] !== name[index]) throw damaged('zip');
   }
   return start;
 }
 
-function refuseOverlap(spans: Span[], directoryStart: number): void {
+function requireOrder(spans: Span[], directoryStart: number): void {
   spans.sort((left, right) => left.start - right.start);
+  if (spans[0]?.start !== 0) throw damaged('zip');
   let end = 0;
   for (const span of spans) {
     if (span.start < end) throw damaged('zip');

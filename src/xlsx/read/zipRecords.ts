@@ -15,33 +15,45 @@ export interface DirectoryPosition {
   readonly count: number;
 }
 
-/** Finds the directory by the record at the file's end; mail gateways may have appended a few bytes. */
+/**
+ * Finds the directory by the record right behind it. Mail gateways may have appended a few bytes, and a comment may hold the
+ * signature; where yet another record follows, readers disagree about what the file is.
+ */
 export function findDirectory(view: DataView): DirectoryPosition {
   const lowest = Math.max(0, view.byteLength - endSize - longestComment);
+  let last = -1;
   for (let at = view.byteLength - endSize; at >= lowest; at--) {
     if (view.getUint32(at, true) !== endSignature) continue;
     const position = readEnd(view, at);
-    if (position.end > at) throw damaged('zip');
-    return position;
+    const commentEnd = at + endSize + view.getUint16(at + 20, true);
+    if (position && last < commentEnd) return position;
+    last = Math.max(last, at);
   }
   throw damaged('zip');
 }
 
-function readEnd(view: DataView, at: number): DirectoryPosition {
+function readEnd(view: DataView, at: number): DirectoryPosition | undefined {
+  const end64 = findEnd64(view, at);
   const count = view.getUint16(at + 10, true);
   const size = view.getUint32(at + 12, true);
   const start = view.getUint32(at + 16, true);
   const isElsewhere = count === elsewhere16 || size === elsewhere32 || start === elsewhere32;
-  return isElsewhere ? readEnd64(view, at) : { start, end: start + size, count };
+  if (isElsewhere) return end64 === undefined ? undefined : readEnd64(view, end64);
+  return start + size === (end64 ?? at) ? { start, end: start + size, count } : undefined;
 }
 
-function readEnd64(view: DataView, endAt: number): DirectoryPosition {
+/** Where the zip64 record stands that belongs to the end record at `endAt`. */
+function findEnd64(view: DataView, endAt: number): number | undefined {
   const locator = endAt - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== end64LocatorSignature) throw damaged('zip');
+  if (locator < 0 || view.getUint32(locator, true) !== end64LocatorSignature) return undefined;
   const at = uint64(view, locator + 8);
-  if (at + 56 > locator || view.getUint32(at, true) !== end64Signature) throw damaged('zip');
+  return at + 56 <= locator && view.getUint32(at, true) === end64Signature ? at : undefined;
+}
+
+function readEnd64(view: DataView, at: number): DirectoryPosition | undefined {
   const start = uint64(view, at + 48);
-  return { start, end: start + uint64(view, at + 40), count: uint64(view, at + 32) };
+  const end = start + uint64(view, at + 40);
+  return end === at ? { start, end, count: uint64(view, at + 32) } : undefined;
 }
 
 /** Sizes and offset of the directory entry at `at`, wherever they stand. */

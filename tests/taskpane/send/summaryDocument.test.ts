@@ -9,6 +9,7 @@ import { documentText } from '../../../src/taskpane/send/summary/documentText';
 import { summaryDocument } from '../../../src/taskpane/send/summary/summaryDocument';
 import type { CellValue } from '../../../src/workbook/cell';
 import { EditableWorkbook } from '../../form/support/editableWorkbook';
+import { formulaTexts, mark } from '../../support/formulaTexts';
 import { hongSon, readyEntriesBut, templateOf } from '../../form/support/sampleForms';
 
 function documentOf(changes: Readonly<Record<string, CellValue>> = {}, context = hongSon): SummaryDocument {
@@ -121,6 +122,19 @@ describe('what the report is copied and printed as', () => {
     const { body, names } = parsed(documentPage(document));
     expect(names).toEqual(['div', 'meta', 'p', 'style', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr']);
     expect(body.textContent).toContain(`Nguyên nhân, giải pháp: ${hostile}`);
+  });
+
+  test.each(formulaTexts)('begins no cell and no line with %j', (text) => {
+    const document = documentOf({ 'D4.num': 9, 'D4.note': text, 'B3.num': text, 'B3.note': text, 'A4.value': text });
+    const { body, names } = parsed(documentPage(document));
+    expect(names).toEqual(['div', 'meta', 'p', 'style', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr']);
+    const cells = [...body.querySelectorAll('td, th, p')].map((each) => each.textContent);
+    const fields = documentText(document).split(/[\t\n]/);
+    for (const field of [...cells, ...fields].filter((each) => each.includes(mark))) {
+      expect(field).toMatch(/^(?:“|- [\p{Lu}\d])/u);
+    }
+    expect(fields.join(' ')).toContain(mark);
+    expect(body.textContent).toContain(mark);
   });
 
   test('says the same whatever the texts hold', () => {

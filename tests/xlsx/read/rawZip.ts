@@ -11,6 +11,9 @@ export interface RawEntry {
   readonly statedPackedSize?: number;
   readonly flags?: number;
   readonly localName?: string;
+  readonly localMethod?: number;
+  /** Leaves the sizes out of the header before the data and states them in a record behind it, with its signature or without. */
+  readonly descriptor?: 'signed' | 'bare';
   /** Points the directory at another entry's data. */
   readonly sameDataAs?: number;
   /** States sizes and offset in a zip64 field instead; `huge` adds 4 GB to each. */
@@ -34,7 +37,8 @@ export function rawZip(entries: readonly RawEntry[], statedCount = entries.lengt
     const packed = entry.packed ?? (method === 8 ? deflateSync(entry.content) : entry.content);
     const size = entry.statedSize ?? entry.content.length;
     const packedSize = entry.statedPackedSize ?? packed.length;
-    const flags = entry.flags ?? 0;
+    const flags = (entry.flags ?? 0) | (entry.descriptor ? 8 : 0);
+    const early = entry.descriptor ? [0, 0] : [packedSize, size];
     const offset = entry.sameDataAs === undefined ? length : (offsets[entry.sameDataAs] ?? 0);
     offsets.push(offset);
     if (entry.sameDataAs === undefined) {
@@ -44,17 +48,18 @@ export function rawZip(entries: readonly RawEntry[], statedCount = entries.lengt
           [4, 0x04034b50],
           [2, 20],
           [2, flags],
-          [2, method],
+          [2, entry.localMethod ?? method],
           [4, 0],
           [4, 0],
-          [4, packedSize],
-          [4, size],
+          ...early.map((stated): Field => [4, stated]),
           [2, name.length],
           [2, 0],
         ),
       );
       add(name);
       add(packed);
+      if (entry.descriptor === 'signed') add(record([4, 0x08074b50]));
+      if (entry.descriptor) add(record([4, 0], [4, packedSize], [4, size]));
     }
     const name = strToU8(entry.name);
     const high = entry.zip64 === 'huge' ? 1 : 0;

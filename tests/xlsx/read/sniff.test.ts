@@ -41,6 +41,27 @@ describe('OLE2 containers', () => {
     expect(problemOf(oleWith('Workbooks', 'EncryptedPackage2'))).toEqual({ code: 'not-a-workbook' });
   });
 
+  test.each([
+    ['a .doc file with a workbook in it', [0x06, 0x09, 0x02, 0x00], 'doc'],
+    ['a .ppt file with a workbook in it', [0x10, 0x8d, 0x81, 0x64], 'ppt'],
+  ])('%s is known by the class of its root', (_, start, format) => {
+    const bytes = oleWith('Workbook', 'WordDocument', 'PowerPoint Document');
+    bytes[30] = 9;
+    bytes[48] = 1;
+    bytes.set(start, 1024 + 80);
+    expect(problemOf(bytes)).toEqual({ code: 'other-format', facts: { format } });
+  });
+
+  test('an .xls file with a document in it is an .xls file, in capitals too', () => {
+    expect(problemOf(oleWith('Workbook', 'WordDocument'))).toEqual({ code: 'legacy-xls' });
+    expect(problemOf(oleWith('WORKBOOK'))).toEqual({ code: 'legacy-xls' });
+  });
+
+  test('a directory that the header places beyond the file is still looked through', () => {
+    const bytes = oleWith('Workbook').fill(0xff, 30, 32).fill(0xff, 48, 52);
+    expect(problemOf(bytes)).toEqual({ code: 'legacy-xls' });
+  });
+
   test('one that breaks off in its header is no workbook', () => {
     expect(problemOf(oleWith('Workbook').subarray(0, 100))).toEqual({ code: 'not-a-workbook' });
   });
@@ -55,6 +76,7 @@ describe('zip packages', () => {
   test.each([
     ['xlsm', officeZip('application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'xl/workbook.xml')],
     ['xlsm', officeZip('application/vnd.ms-excel.template.macroEnabled.main+xml', 'xl/workbook.xml')],
+    ['xlsm', officeZip('application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'xl/s%C3%B4.xml')],
     ['xlsb', officeZip('application/vnd.ms-excel.sheet.binary.macroEnabled.main', 'xl/workbook.bin')],
     ['docx', officeZip(`${office}.wordprocessingml.document.main+xml`, 'word/document.xml')],
     ['pptx', officeZip(`${office}.presentationml.presentation.main+xml`, 'ppt/presentation.xml')],
@@ -85,6 +107,12 @@ describe('files that are no container', () => {
     ['html', strToU8('<meta charset="utf-8"><table border="1"><tr>')],
     ['mhtml', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
     ['xml-2003', strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">')],
+    [
+      'xml-2003',
+      strToU8(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table ss:x="1">',
+      ),
+    ],
     ['ods', strToU8(fods)],
     ['xml', strToU8('<?xml version="1.0"?><a/>')],
     ['csv', strToU8('Chỉ tiêu;Số\nB1;12\n')],

@@ -33,6 +33,20 @@ describe('parts are found by their relationships, not by their names', () => {
       },
     ],
     [
+      'with a space that is escaped in the zip too',
+      {
+        'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'my%20sheets/a.xml'] }),
+        'xl/my%20sheets/A.xml': worksheet(one),
+      },
+    ],
+    [
+      'with a percent sign that escapes nothing',
+      {
+        'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', '100%/a.xml'] }),
+        'xl/100%/a.xml': worksheet(one),
+      },
+    ],
+    [
       'with backslashes',
       {
         'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'sheets\\a.xml'] }),
@@ -125,8 +139,8 @@ describe('sheets', () => {
   test('sheets that hold no cells by their kind are passed over, but count for the scope of names', () => {
     const bytes = xlsxWith(one, {
       'xl/workbook.xml': workbookXml(
-        '<sheet name="Biểu đồ" sheetId="1" r:id="c"/><sheet name="Hộp" sheetId="2" r:id="d"/><sheet name="Trang" sheetId="3" r:id="w"/>',
-        '<definedNames><definedName name="a" localSheetId="2">Trang!$A$1</definedName></definedNames>',
+        '<sheet name="Biểu đồ" sheetId="1" r:id="c"/><sheet name="Hộp" sheetId="2" r:id="d"/><sheet name="Module" sheetId="3" r:id=""/><sheet name="Trang" sheetId="4" r:id="w"/>',
+        '<definedNames><definedName name="a" localSheetId="3">Trang!$A$1</definedName></definedNames>',
       ),
       'xl/_rels/workbook.xml.rels': relationships({
         c: ['chartsheet', 'charts/missing.xml'],

@@ -1,0 +1,86 @@
+import { strToU8 } from 'fflate';
+import type { Problem } from '../../../src/workbook/problem';
+import type { CellValue } from '../../../src/workbook/cell';
+import { partsWith, problemOf, readOk, zipOf } from './packages';
+import { concat, rawZip, type RawEntry } from './rawZip';
+import { behind, endRecord, withComment, withEnd64 } from './zipSurgery';
+
+const rowWith = (value: number) => `<row r="1"><c r="A1"><v>${value}</v></c></row>`;
+const parts = partsWith(rowWith(1));
+const zip = zipOf(parts);
+const otherZip = zipOf(partsWith(rowWith(2)));
+
+function entries(change: Partial<RawEntry> = {}): RawEntry[] {
+  return Object.entries(parts).map(([name, xml]) => ({ name, content: strToU8(String(xml)), ...change }));
+}
+
+function answerTo(bytes: Uint8Array): Problem | CellValue | undefined {
+  return problemOf(bytes) ?? readOk(bytes).sheets[0]?.at(1, 1).value;
+}
+
+const damaged: Problem = { code: 'damaged', facts: { part: 'zip' } };
+const archive: Problem = { code: 'other-format', facts: { format: 'archive' } };
+
+describe('what honest writers make of a zip is read', () => {
+  test.each<[string, () => Uint8Array]>([
+    ['sizes in signed records behind the data', () => rawZip(entries({ descriptor: 'signed' }))],
+    ['sizes in bare records behind the data', () => rawZip(entries({ descriptor: 'bare' }))],
+    ['sizes behind data that is not packed', () => rawZip(entries({ descriptor: 'bare', method: 0 }))],
+    ['a zip64 record that nothing refers to', () => withEnd64(zip)],
+    ['a count in the zip64 record', () => withEnd64(zip, 'count')],
+    ['a size in the zip64 record', () => withEnd64(zip, 'size')],
+    ['a start in the zip64 record', () => withEnd64(zip, 'start')],
+    [
+      'zip64 wherever there is a field for it',
+      () => withEnd64(rawZip(entries({ zip64: 'honest' })), 'count', 'size', 'start'),
+    ],
+    ['a comment', () => withComment(zip, strToU8('Xã Hồng Sơn, năm 2026'))],
+    ['a comment with the signature of an end record', () => withComment(zip, strToU8('PK\x05\x06'))],
+    ['a comment with an end record that leads nowhere', () => withComment(zip, strToU8(`PK\x05\x06${'a'.repeat(80)}`))],
+    ['a comment with the end record itself', () => withComment(zip, endRecord(zip))],
+    ['a workbook within the workbook', () => zipOf({ ...parts, 'xl/embeddings/a.xlsx': otherZip })],
+  ])('%s', (_, bytes) => {
+    expect(answerTo(bytes())).toBe(1);
+  });
+});
+
+describe('what two readers could take for two files is refused', () => {
+  test.each<[string, () => Uint8Array]>([
+    ['one workbook behind another', () => concat([otherZip, zip])],
+    ['an empty zip behind a workbook', () => concat([zip, zipOf({})])],
+    ['two end records', () => concat([zip, endRecord(zip)])],
+    ['one workbook behind another, its offsets mended', () => behind(otherZip, zip, true)],
+    ['a workbook in the comment of another', () => withComment(zip, behind(zip, otherZip, true).subarray(zip.length))],
+    [
+      'an entry that no directory lists before the first',
+      () => behind(rawZip(entries().slice(0, 1)).subarray(0, 60), zip, true),
+    ],
+    ['headers that disagree about the packing', () => rawZip(entries({ localMethod: 0 }))],
+    [
+      'a zip64 record that places the directory elsewhere',
+      () => behind(strToU8('PK\x03\x04'), withEnd64(zip, 'start'), false),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(answerTo(bytes())).toEqual(damaged);
+  });
+});
+
+test('what stands behind the end record is passed over, as long as a mail gateway could have put it there', () => {
+  expect(answerTo(concat([zip, otherZip.subarray(0, 60)]))).toBe(1);
+  expect(answerTo(concat([zip, new Uint8Array(0xffff)]))).toBe(1);
+  expect(answerTo(concat([zip, new Uint8Array(0x10000)]))).toEqual(damaged);
+});
+
+test.each([true, false])('a zip that does not begin the file is named, its offsets mended or not: %s', (moved) => {
+  const after = (prefix: string) => answerTo(behind(strToU8(prefix, true), zip, moved));
+  expect(after(`MZ\x90\0${'\0'.repeat(600)}`)).toEqual(archive);
+  expect(after('\r\n')).toEqual(damaged);
+  expect(after('\xef\xbb\xbf')).toEqual(damaged);
+  expect(after('HTTP/1.1 200 OK\r\n\r\n')).toEqual(damaged);
+  expect(after('PK\x03\x04')).toEqual(damaged);
+});
+
+test('a program, and a file that has nothing of a zip, are no workbooks', () => {
+  expect(answerTo(strToU8(`MZ\x90\0${'\0'.repeat(600)}`, true))).toEqual({ code: 'not-a-workbook' });
+  expect(answerTo(new Uint8Array(22))).toEqual({ code: 'not-a-workbook' });
+});
