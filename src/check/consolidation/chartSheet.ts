@@ -6,7 +6,7 @@ import type { CellContent, ChartContent, SheetContent } from '../../workbook/con
 import { mapTotals } from './mapSheet';
 import type { DataTable } from './dataTable';
 import type { SummaryContext } from './summaryRows';
-import type { SummaryLayout } from './summarySheet';
+import type { SummaryLayout } from './summaryLayout';
 
 const headRow = 2;
 const columns = 12;
