@@ -5,11 +5,13 @@ import type { Plan } from '../../plan/schema';
 import type { SheetContent, ValidationContent } from '../../workbook/content';
 import type { ConsolidationTexts } from './consolidationTexts';
 import { firstEntryColumn, firstRow, flagColumn, headRow, lastUnitRow, ownRows, reasonColumn } from './dataPlaces';
-import { unitRow } from './dataRows';
+import { unitRows } from './dataRows';
 import type { DataTable } from './dataTable';
-import { ownCounts, ownRow } from './ownRows';
+import { ownCounts, ownFlaws, ownRow } from './ownRows';
 
-const leadingWidths = [5, 9, 22, 26, 14, 11, 46].map((width) => ({ width }));
+const leadingWidths = [6, 9, 22, 24, 13, 12, 36];
+/** At this size a form takes four pages across, and a page thirty forms down. */
+const printedAt = 60;
 
 /** The figures as received, one row for each form; the office decides row by row what counts. */
 export function dataSheet(
@@ -19,8 +21,7 @@ export function dataSheet(
   editable: boolean,
   texts: ConsolidationTexts,
 ): SheetContent {
-  const widths = [...leadingWidths, ...table.columns.map(() => ({ width: 14 }))];
-  const rows = table.rows.map((row, index) => unitRow(plan, row, index, table, editable, texts));
+  const widths = [...leadingWidths, ...table.columns.map(entryWidth)].map((width) => ({ width }));
   const lastUnit = lastUnitRow(table);
   const own = editable ? Array.from({ length: ownRows }, (_, index) => ownRow(lastUnit + 1 + index, table, texts)) : [];
   const last = lastUnit + own.length;
@@ -28,7 +29,7 @@ export function dataSheet(
     textRow(widths, 1, [{ columns: [1, 7], style: 'guideSection', value: texts.data.title(table.year) }], 24),
     textRow(widths, 2, [{ columns: [1, 7], style: 'guideNote', value: texts.data.hint }], 32),
     headRows(widths, table, texts),
-    ...rows,
+    unitRows({ plan, table, widths, texts, editable }),
     ...own,
   ]);
   return {
@@ -52,6 +53,7 @@ export function dataSheet(
         color: '9C0006',
         fill: 'FFC7CE',
       },
+      ...(editable ? ownFlaws(lastUnit + 1, last, table) : []),
     ],
     validations: [flagInput(last, texts), ...(editable ? [ownCounts(lastUnit + 1, last, table, texts)] : [])],
     isProtected: true,
@@ -59,10 +61,16 @@ export function dataSheet(
     page: {
       ...officialPage(texts.form.footer, 'landscape'),
       fitToWidth: false,
+      scale: printedAt,
       titleRows: { first: headRow, last: headRow + 1 },
       titleColumns: { first: 1, last: 3 },
     },
   };
+}
+
+/** Wide enough for a figure, or for the words of a choice. */
+function entryWidth(row: DataTable['columns'][number]): number {
+  return row.kind === 'indicator' && row.indicator.rule.kind === 'choice' ? 16 : 12.5;
 }
 
 function headRows(widths: SheetContent['columns'], { columns }: DataTable, texts: ConsolidationTexts): Block {
