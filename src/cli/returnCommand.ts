@@ -7,6 +7,7 @@ import { correctionLetter } from '../check/correction/letter';
 import { correctionRequest, openFindings, type CorrectionRequest, type OpenFinding } from '../check/correction/request';
 import { receivedTable, type ReceivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
+import { cliWords } from '../messages/fetched/cli';
 import { correctionTextsVi } from '../messages/correctionTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
@@ -36,7 +37,7 @@ export async function returnCommand(
   const requests = table.files.flatMap((file) => correctionRequest(file, open.get(file.report) ?? []) ?? []);
   const texts = correctionTextsVi(plan);
   const sheets = requests.map((request) => correctionSheet(plan, request, sheetOptions(table, until), texts));
-  if (requests.length === 0) doors.print(`${messages.cli.nothingToReturn}\n`);
+  if (requests.length === 0) doors.print(`${cliWords[messages.language].nothingToReturn}\n`);
   else if (out === undefined)
     doors.print(sheets.map((sheet) => correctionLetter(sheet, texts)).join(`\n${'-'.repeat(72)}\n\n`));
   else await writeAll(out, requests, sheets, texts, messages, doors);
@@ -63,5 +64,5 @@ async function writeAll(
     { name: `${names[index] ?? ''}.txt`, text: correctionLetter(sheet, texts) },
   ]);
   if (!(await doors.writeZipFile(out, files))) throw new UsageError({ kind: 'cannot-write', file: out });
-  doors.print(`${messages.cli.returned(out, requests.length)}\n`);
+  doors.print(`${cliWords[messages.language].returned(out, requests.length)}\n`);
 }

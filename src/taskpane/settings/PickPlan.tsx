@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../Notice';
@@ -22,7 +23,7 @@ interface PickPlanProps {
 /** Takes a plan file, and shows what is in it before it is used. */
 export function PickPlan({ today, onUse }: PickPlanProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const [picked, setPicked] = useState<PickedPlan>();
 
   function pick([file]: readonly File[]) {
@@ -53,7 +54,7 @@ interface PickedProps extends PickPlanProps {
 
 function Picked({ picked, today, onUse, onCancel }: PickedProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   if (picked.state === 'refused') {
     return (
       <>

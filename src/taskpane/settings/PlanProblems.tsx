@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { planProblemMessage } from '../../messages/problemSentence';
+import { settingsWords } from '../../messages/fetched/settings';
+import { planProblemMessage } from '../../messages/planProblemMessage';
 import type { PlanProblem } from '../../plan/planProblem';
 import { usePaneWords } from '../paneWords';
 
@@ -30,7 +31,9 @@ export function PlanProblems({ problems, sections = {} }: PlanProblemsProps) {
           </li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <Text>{messages.settings.moreProblems(problems.length - MOST_SHOWN)}</Text>}
+      {problems.length > MOST_SHOWN && (
+        <Text>{settingsWords[messages.language].moreProblems(problems.length - MOST_SHOWN)}</Text>
+      )}
     </>
   );
 }
