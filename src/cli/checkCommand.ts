@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../check/checkWorkbook';
 import { receivedTable } from '../check/received';
 import type { ReceivedReport } from '../check/received/report';
+import { cliWords } from '../messages/fetched/cli';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { workbooksAt, worstExitCode } from './checkFiles';
@@ -29,7 +30,7 @@ export async function checkCommand(
   for await (const { report, received } of results) {
     all.push(received);
     printer.file(report);
-    doors.progress(messages.cli.checking(all.length, paths.length));
+    doors.progress(cliWords[messages.language].checking(all.length, paths.length));
   }
   doors.progress('');
   const today = doors.today();

@@ -1,6 +1,7 @@
 import type { CheckedForm } from '../check/checkedForm';
 import { checkWorkbook } from '../check/checkWorkbook';
 import type { ReceivedReport } from '../check/received/report';
+import { cliWords } from '../messages/fetched/cli';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import type { Outcome } from '../workbook/problem';
@@ -29,7 +30,7 @@ export async function* checkFiles(
 ): AsyncGenerator<CheckedFile> {
   const paths = await workbooksAt(words);
   for (const [index, path] of paths.entries()) {
-    doors.progress(messages.cli.checking(index + 1, paths.length));
+    doors.progress(cliWords[messages.language].checking(index + 1, paths.length));
     const workbook = await doors.readWorkbookFile(path);
     yield { path, outcome: workbook.ok ? checkWorkbook(plan, workbook.value) : workbook };
   }

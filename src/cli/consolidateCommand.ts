@@ -4,6 +4,7 @@ import { consolidatedFigures } from '../check/consolidation/figures';
 import { selectFiles, type Selection } from '../check/consolidation/selection';
 import { receivedTable, type ReceivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
+import { cliWords } from '../messages/fetched/cli';
 import { consolidationTextsVi } from '../messages/consolidationTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
@@ -73,5 +74,5 @@ function isIncomplete({ candidates, refused }: Selection): boolean {
 
 function report(messages: Messages, table: ReceivedTable, { candidates }: Selection, out: string): string {
   const counted = candidates.filter(({ leftOut }) => leftOut === undefined).length;
-  return `${messages.cli.consolidated(out, counted, table.units.length)}\n${receivedText(messages, table)}`;
+  return `${cliWords[messages.language].consolidated(out, counted, table.units.length)}\n${receivedText(messages, table)}`;
 }

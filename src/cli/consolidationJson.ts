@@ -3,6 +3,7 @@ import type { DistrictRow } from '../check/consolidation/districtForm';
 import type { LeftOutReason, Selection } from '../check/consolidation/selection';
 import type { RowSum } from '../check/consolidation/sums';
 import type { ReceivedTable } from '../check/received';
+import { receiveWords } from '../messages/fetched/receive';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { receivedFileJson } from './receivedFileJson';
@@ -51,7 +52,7 @@ function filesJson(messages: Messages, { files }: ReceivedTable, selection: Sele
     return {
       ...receivedFileJson(messages, report),
       counted: code === undefined,
-      ...(code && { leftOut: { code, message: messages.receive.counts[code] } }),
+      ...(code && { leftOut: { code, message: receiveWords[messages.language].counts[code] } }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { cliWords } from '../messages/fetched/cli';
 import type { Messages } from '../messages/vi';
 import type { Separator } from './command';
 import type { FileReport } from './fileReport';
@@ -6,14 +7,16 @@ import { oneLine } from './oneLine';
 /** Excel takes a file for UTF-8 only where it begins with this. */
 const byteOrderMark = '\ufeff';
 
-export function csvHead({ cli }: Messages, separator: Separator): string {
-  const { file, unitCode, unit, year, status, lane, code, indicator, sheet, cell, message, answered } = cli.columns;
+export function csvHead({ language }: Messages, separator: Separator): string {
+  const { file, unitCode, unit, year, status, lane, code, indicator, sheet, cell, message, answered } =
+    cliWords[language].columns;
   const heads = [file, unitCode, unit, year, status, lane, code, indicator, sheet, cell, message, answered];
   return byteOrderMark + csvLine(heads, separator);
 }
 
 /** One line for each finding; a file without any, or one that cannot be read, has a line of its own. */
-export function csvRows(report: FileReport, { cli, terms }: Messages, separator: Separator): string {
+export function csvRows(report: FileReport, { language, terms }: Messages, separator: Separator): string {
+  const cli = cliWords[language];
   const status = cli.status[report.status];
   if (report.status === 'unreadable') {
     const { code, message } = report.problem;

@@ -1,3 +1,4 @@
+import { cliWords } from '../messages/fetched/cli';
 import type { Language } from '../messages/language';
 import { defaultPlanJson } from '../plan/defaultPlan';
 import { messagesFor } from '../messages/messagesFor';
@@ -27,7 +28,7 @@ export async function main(argv: readonly string[], doors: Doors): Promise<ExitC
 
 async function run(command: Command, messages: Messages, doors: Doors): Promise<ExitCode> {
   if (command.name === 'help') {
-    doors.print(`${messages.cli.usage}\n`);
+    doors.print(`${cliWords[messages.language].usage}\n`);
     return exitCodes.ready;
   }
   const plan = await loadPlan(command.plan);

@@ -1,4 +1,5 @@
 import type { ReceivedTable } from '../check/received';
+import { receivedWords } from '../messages/fetched/received';
 import { remarkSentence } from '../messages/remarkSentence';
 import { joined } from '../messages/sentence';
 import type { Messages } from '../messages/vi';
@@ -7,7 +8,7 @@ import { oneLine } from './oneLine';
 
 /** What shows only when all files lie side by side: who is missing, how much time is left, and what is to be looked at. */
 export function receivedText(messages: Messages, table: ReceivedTable): string {
-  const { received } = messages;
+  const received = receivedWords[messages.language];
   const { ready, findings, unreadable } = table.totals;
   const remarks = table.files.flatMap(({ report, remarks: ofFile }) =>
     ofFile.map((remark) => `  ${oneLine(`${report.file}: ${joined(remarkSentence(messages, remark))}`)}`),
@@ -24,8 +25,9 @@ export function receivedText(messages: Messages, table: ReceivedTable): string {
   ].join('\n');
 }
 
-function deadlineText({ received }: Messages, { deadline, daysLeft }: ReceivedTable): string {
+function deadlineText({ language }: Messages, { deadline, daysLeft }: ReceivedTable): string {
   const day = deadline.split('-').reverse().join('/');
+  const received = receivedWords[language];
   if (daysLeft === 0) return received.lastDay(day);
   return daysLeft > 0 ? received.daysLeft(day, daysLeft) : received.overdue(day, -daysLeft);
 }

@@ -7,6 +7,7 @@ import { correctionLetter } from '../check/correction/letter';
 import { correctionRequest, openFindings, type CorrectionRequest, type OpenFinding } from '../check/correction/request';
 import { receivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
+import { cliWords } from '../messages/fetched/cli';
 import { correctionTextsVi } from '../messages/correctionTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
@@ -64,9 +65,10 @@ function correctionsOf(
   });
 }
 
-function correctionsText({ cli }: Messages, corrections: readonly Correction[], out: string | undefined): string {
-  if (corrections.length === 0) return `${cli.nothingToReturn}\n`;
-  if (out !== undefined) return `${cli.returned(out, corrections.length)}\n`;
+function correctionsText({ language }: Messages, corrections: readonly Correction[], out: string | undefined): string {
+  const words = cliWords[language];
+  if (corrections.length === 0) return `${words.nothingToReturn}\n`;
+  if (out !== undefined) return `${words.returned(out, corrections.length)}\n`;
   return corrections.map(({ letter }) => letter).join(`\n${'-'.repeat(72)}\n\n`);
 }
 

@@ -1,3 +1,4 @@
+import { cliWords } from '../messages/fetched/cli';
 import { formTextsVi } from '../messages/formTexts.vi';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
@@ -18,7 +19,7 @@ export async function templateCommand(
   const jobs = templateJobs(form, entriesFile);
   const contents = templateContents(plan, jobs, formTextsVi);
   for (const [index, job] of jobs.entries()) {
-    doors.progress(messages.cli.writing(index + 1, jobs.length));
+    doors.progress(cliWords[messages.language].writing(index + 1, jobs.length));
     const content = contents[index];
     if (content && !(await doors.writeWorkbookFile(job.out, content()))) {
       throw new UsageError({ kind: 'cannot-write', file: job.out });

@@ -1,3 +1,4 @@
+import { cliWords } from '../messages/fetched/cli';
 import type { Messages } from '../messages/vi';
 import { lanes } from '../rules/assessment';
 import type { FileReport, FindingReport } from './fileReport';
@@ -5,7 +6,8 @@ import { oneLine } from './oneLine';
 
 /** One file as text for a terminal: what it is, then what is wrong with it, worst first. */
 export function textReport(report: FileReport, messages: Messages): string {
-  const { cli, terms } = messages;
+  const { terms } = messages;
+  const cli = cliWords[messages.language];
   const status = cli.status[report.status];
   if (report.status === 'unreadable') return `${oneLine(`${report.file}: ${status}. ${report.problem.message}`)}\n`;
   const { file, unit, year, receipt, findings } = report;
@@ -19,8 +21,8 @@ export function textReport(report: FileReport, messages: Messages): string {
   return [oneLine(counts.length > 0 ? `${head} (${counts.join(', ')})` : head), ...checked, ...lines, ''].join('\n');
 }
 
-function findingLine(finding: FindingReport, { cli, terms }: Messages): string {
+function findingLine(finding: FindingReport, { language, terms }: Messages): string {
   const place = finding.cell === undefined ? '' : ` ${finding.sheet ?? ''}!${finding.cell}`;
-  const answered = finding.answered ? ` [${cli.answered}]` : '';
+  const answered = finding.answered ? ` [${cliWords[language].answered}]` : '';
   return oneLine(`  ${terms.lanes[finding.lane]}${place}${answered}: ${finding.message}`);
 }

@@ -1,10 +1,11 @@
-import { planProblemMessage } from '../messages/problemSentence';
+import { cliWords } from '../messages/fetched/cli';
+import { planProblemMessage } from '../messages/planProblemMessage';
 import type { Messages } from '../messages/vi';
 import type { UsageProblem } from './usage';
 
 /** What was wrong with the command line, and where a plan was refused, everything wrong with it. */
 export function usageSentence(messages: Messages, problem: UsageProblem): string {
-  const { cli } = messages;
+  const cli = cliWords[messages.language];
   switch (problem.kind) {
     case 'unknown-command':
       return `${cli.unknownCommand(problem.command)} ${cli.seeHelp}`;

@@ -67,6 +67,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
       short: 'Số đơn vị chưa đạt',
       onTheWay: 'Đang phấn đấu',
       open: 'Chưa đánh giá được',
+      none: 'Không phát sinh',
     },
   },
   shortfalls: {
@@ -97,7 +98,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
   rate: (numerator, denominator) => formatRate('vi', numerator, denominator),
   data: {
     title: (year) => `Số liệu các đơn vị đã gửi, năm ${year}`,
-    hint: 'Số liệu ghi đúng như trong biểu đã gửi. Giá trị trong ngoặc kép là giá trị không dùng được, không nằm trong tổng. Chọn “Tính” hoặc “Không tính” ở cột “Tính”; mỗi đơn vị chỉ tính một tệp.',
+    hint: 'Số liệu ghi đúng như trong biểu đã gửi. Giá trị trong ngoặc kép là giá trị không dùng được, không nằm trong tổng. Chọn “Tính” hoặc “Không tính” ở cột “Tính”; mỗi đơn vị chỉ tính một tệp. Trang “Tổng hợp” đổi theo; các trang “Đối chiếu”, “Chưa đạt”, “Thiếu và loại” giữ nguyên như lúc lập tệp này.',
     headings: ['STT', 'Mã đơn vị', 'Đơn vị', 'Tệp', 'Tình trạng', 'Tính', 'Lý do không tính'],
     ready: 'Sẵn sàng',
     findings: 'Chưa sẵn sàng',
@@ -108,6 +109,9 @@ export const consolidationTextsVi: ConsolidationTexts = {
     promptTitle: 'Có tính hay không',
     prompt: 'Chọn “Tính” để cộng dòng này vào trang “Tổng hợp”. Mỗi đơn vị chỉ tính một tệp.',
     error: 'Chọn “Tính” hoặc “Không tính” trong danh sách.',
+    ownPromptTitle: 'Số liệu điền tay',
+    ownPrompt:
+      'Điền cả chỉ tiêu (tử số) và số liệu nền (mẫu số) của nó. Ô màu đỏ chưa được cộng: còn thiếu mẫu số, hoặc lớn hơn mẫu số.',
   },
   charts: {
     rates: 'Tỷ lệ đạt được so với mục tiêu (%)',

@@ -1,3 +1,4 @@
+import { lastYearWords } from './fetched/lastYear';
 import type { LastYear } from '../check/lastYear';
 import type { RefusedFile } from '../check/lastYearFiles';
 import { problemSentence } from './problemSentence';
@@ -11,7 +12,7 @@ export function refusedFileSentence(messages: Messages, refused: RefusedFile): S
   const facts = refused as Partial<Record<'year' | 'expected' | 'unit' | 'used', string | number>>;
   // Years have no group marks; names of files and units come from elsewhere and are cut short.
   const text = (value: string | number = ''): string => shownValue(language, String(value));
-  return messages.lastYear.refused[refused.code]({
+  return lastYearWords[messages.language].refused[refused.code]({
     file: text(refused.file),
     problem: refused.code === 'unreadable' ? problemSentence(messages, refused.problem) : { problem: '', remedy: '' },
     year: text(facts.year),
@@ -26,7 +27,8 @@ export function notComparedSentences(
   messages: Messages,
   { year, used, missing, split }: LastYear,
 ): readonly Sentence[] {
-  const { language, lastYear, terms } = messages;
+  const { language, terms } = messages;
+  const lastYear = lastYearWords[messages.language];
   const names = (units: LastYear['missing']): string[] =>
     units.map(({ type, name }) => terms.unit(type, name[language]));
   if (used.length === 0) return [];

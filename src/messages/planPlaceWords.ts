@@ -1,5 +1,7 @@
 import type { PlaceElement, PlaceStep } from '../plan/planPlace';
 import type { PlanProblem } from '../plan/planProblem';
+import { planPlacesWords } from './fetched/planPlaces';
+import { planProblemsWords } from './fetched/planProblems';
 import { shownValue } from './shownValue';
 import type { Messages } from './vi';
 
@@ -13,19 +15,21 @@ export function planPlaceWords(messages: Messages, place: readonly PlaceStep[]):
 }
 
 /** What is wrong there, as it concerns somebody who types a day as 24/11/2026 and sees no file. Begins in lower case. */
-export function planFlawText({ planProblems }: Messages, { code, facts = {} }: PlanProblem): string {
-  return planProblems[code]((name) => {
+export function planFlawText({ language }: Messages, { code, facts = {} }: PlanProblem): string {
+  return planProblemsWords[language][code]((name) => {
     const fact = String(facts[name] ?? '');
     return name === 'expected' && fact === 'date' ? 'day' : withDays(fact);
   });
 }
 
 /** A part that nobody knows goes by its own key. */
-function partWords({ planPlaces: { parts }, language }: Messages, key: string): string {
+function partWords({ language }: Messages, key: string): string {
+  const { parts } = planPlacesWords[language];
   return (Object.hasOwn(parts, key) ? parts[key] : undefined) ?? shownValue(language, key);
 }
 
-function elementWords({ planPlaces, language }: Messages, key: string, element: PlaceElement): string {
+function elementWords({ language }: Messages, key: string, element: PlaceElement): string {
+  const planPlaces = planPlacesWords[language];
   const { index = -1, id, name, type, from } = element;
   const words = Object.hasOwn(planPlaces.elements, key) ? planPlaces.elements[key] : undefined;
   const nth = index + 1;

@@ -1,4 +1,3 @@
-import type { PlanProblem } from '../plan/planProblem';
 import type { Problem } from '../workbook/problem';
 import { joined, type Sentence } from './sentence';
 import type { Messages } from './vi';
@@ -11,10 +10,4 @@ export function problemSentence(messages: Messages, { code, facts }: Problem): S
 
 export function problemMessage(messages: Messages, problem: Problem): string {
   return joined(problemSentence(messages, problem));
-}
-
-/** Where the plan is wrong, and how. */
-export function planProblemMessage(messages: Messages, { path, code, facts }: PlanProblem): string {
-  const text = messages.planProblems[code]((name) => String(facts?.[name] ?? ''));
-  return path === '' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${path}: ${text}.`;
 }

@@ -1,3 +1,4 @@
+import { receiptWords } from './fetched/receipt';
 import type { Receipt } from '../check/receipt';
 import type { Plan } from '../plan/schema';
 import type { EntryId } from '../rules/assessment';
@@ -7,7 +8,7 @@ import type { Messages } from './vi';
 
 /** What the receipt says of the form as it is now, and what to do where it no longer fits. */
 export function receiptSentence(messages: Messages, plan: Plan, language: Language, receipt: Receipt): string {
-  const words = messages.receipt;
+  const words = receiptWords[messages.language];
   if (receipt.state === 'none') return words.none;
   if (receipt.state === 'valid') return words.valid(shownInstant(receipt.checkedAt));
   const { why, checkedAt = '', changed } = receipt;
@@ -18,16 +19,15 @@ export function receiptSentence(messages: Messages, plan: Plan, language: Langua
 
 const namedAtMost = 5;
 
-function namesOf({ receipt }: Messages, plan: Plan, language: Language, entries: readonly EntryId[]): string {
+function namesOf(messages: Messages, plan: Plan, language: Language, entries: readonly EntryId[]): string {
+  const words = receiptWords[messages.language];
   const names = entries
     .slice(0, namedAtMost)
     .map((entry) =>
-      entry.endsWith('.note')
-        ? receipt.noteOf(rowName(plan, language, rowOf(entry)))
-        : entryName(plan, language, entry),
+      entry.endsWith('.note') ? words.noteOf(rowName(plan, language, rowOf(entry))) : entryName(plan, language, entry),
     );
   const more = entries.length - names.length;
-  return [names.join('; '), ...(more > 0 ? [receipt.more(more)] : [])].join(' ');
+  return [names.join('; '), ...(more > 0 ? [words.more(more)] : [])].join(' ');
 }
 
 const hoursAheadOfUtc = 7;

@@ -1,10 +1,12 @@
 import type { Remark } from '../check/received';
+import { receivedWords } from './fetched/received';
 import { shownValue } from './shownValue';
 import type { Sentence } from './sentence';
 import type { Messages } from './vi';
 
 /** What is remarkable about a received file beside the others, and what to do about it. */
-export function remarkSentence({ received: { remarks }, language }: Messages, remark: Remark): Sentence {
+export function remarkSentence({ language }: Messages, remark: Remark): Sentence {
+  const { remarks } = receivedWords[language];
   switch (remark.code) {
     case 'wrong-year':
       return remarks.wrongYear(remark.year, remark.wanted);

@@ -80,6 +80,8 @@ export interface PageContent {
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly fitToWidth: boolean;
+  /** Per cent of the natural size, for a sheet that is wider than one page. */
+  readonly scale?: number;
   readonly printArea?: RangeRef;
   /** Rows repeated on every printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };

@@ -1,4 +1,5 @@
-import type { Messages } from '../../src/messages/vi';
+import type { Language } from '../../src/messages/language';
+import { allMessages } from './allMessages';
 
 /** One text of the messages, with the path of keys to it. */
 export interface Word {
@@ -79,8 +80,8 @@ const variants: readonly object[] = [
 const planFacts: Readonly<Record<string, string>> = { expected: 'text' };
 
 /** Every text of a language, each function called with sample facts. */
-export function everyWord(messages: Messages): readonly Word[] {
-  return words('', messages);
+export function everyWord(language: Language): readonly Word[] {
+  return words('', allMessages(language));
 }
 
 function words(path: string, part: unknown): readonly Word[] {

@@ -1,11 +1,13 @@
-import { en } from '../../src/messages/en';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { vi } from '../../src/messages/vi';
 import { formTextsVi } from '../../src/messages/formTexts.vi';
+import { fetchedWords } from './allMessages';
 import { everyWord } from './everyWord';
 import { holeIn } from './support';
 
-const vietnamese = everyWord(vi);
-const english = everyWord(en);
+const vietnamese = everyWord('vi');
+const english = everyWord('en');
 
 /** Names and key caps that Vietnamese offices write as they are. */
 const loanWords = new Set(
@@ -40,12 +42,17 @@ function plain(word: string): string {
 }
 
 describe('both languages', () => {
+  test('are looked at in full, with the words that are fetched', () => {
+    const modules = readdirSync(join(__dirname, '../../src/messages/fetched')).map((file) => file.replace('.ts', ''));
+    expect(Object.keys(fetchedWords).sort()).toEqual(modules.sort());
+  });
+
   test('say the same things', () => {
     expect(english.map(({ path }) => path).sort()).toEqual(vietnamese.map(({ path }) => path).sort());
   });
 
   test.each(['vi', 'en'] as const)('leave no text empty and no placeholder open (%s)', (language) => {
-    const faulty = everyWord(language === 'vi' ? vi : en)
+    const faulty = everyWord(language)
       .filter(({ path }) => !/^cli\.usage$|verdicts\.noTarget$|^cli\.badEntriesFile$|\.1\.remedy$/.test(path))
       .filter(({ text }) => text === '' || text !== text.trim() || holeIn(text.replace(/…$/, '')) !== undefined);
     expect(faulty).toEqual([]);

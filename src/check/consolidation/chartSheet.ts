@@ -1,19 +1,21 @@
-import { joinBlocks, type Block } from '../../form/template/block';
+import { cellOf, joinBlocks, mergedRow, type Block } from '../../form/template/block';
 import { officialPage } from '../../form/template/page';
 import { textRow } from '../../form/template/textRow';
 import { cellAddress, columnLetters, quoteSheetName, type RangeRef } from '../../workbook/address';
-import type { CellContent, ChartContent, SheetContent } from '../../workbook/content';
+import type { ChartContent, SheetContent } from '../../workbook/content';
 import { mapTotals } from './mapSheet';
 import type { DataTable } from './dataTable';
 import type { SummaryContext } from './summaryRows';
-import type { SummaryLayout } from './summarySheet';
+import type { SummaryLayout } from './summaryLayout';
 
 const headRow = 2;
 const columns = 12;
 const rowsOfChart = 16;
-const targetColors = ['7F7F7F', 'BFBFBF', 'D9D9D9', 'A6A6A6'];
-/** Light to dark, so that they are told apart in black and white. */
-const totalColors = ['D9EAD9', '55217A', 'B79FCB', 'FFE08A'];
+/** Columns side by side, and parts of one column, are told apart in black and white as well. */
+const rateColor = '12406F';
+const targetColors = ['9A9A9A', 'D4D4D4', '6F6F6F', 'BFBFBF'];
+/** Where nothing occurred there is nothing to judge, and no part of a column. */
+const totalColors = { met: '9CCB9C', short: '3F1460', onTheWay: '9674B4', open: 'FFF0B8' } as const;
 
 /** Rates beside their targets, and how many units reach each of them: native charts over the figures of the other sheets. */
 export function chartSheet(context: SummaryContext, layout: SummaryLayout, table: DataTable): SheetContent {
@@ -28,7 +30,7 @@ export function chartSheet(context: SummaryContext, layout: SummaryLayout, table
   const place = (index: number): RangeRef => ({
     row: top + index * (rowsOfChart + 1),
     column: 1,
-    lastRow: top + index * (rowsOfChart + 1) + rowsOfChart,
+    lastRow: top + index * (rowsOfChart + 1) + rowsOfChart - 1,
     lastColumn: columns,
   });
   return {
@@ -52,37 +54,46 @@ export function chartSheet(context: SummaryContext, layout: SummaryLayout, table
 
 function rateTable({ columns: summary, texts, plan, assessment }: SummaryContext, rows: SummaryLayout['rows']): Block {
   const sheet = quoteSheetName(texts.sheets.summary);
-  const heads = [
-    texts.headings.number,
-    texts.charts.rate,
-    ...plan.milestones.map((milestone) => texts.charts.target(milestone)),
-  ];
-  return {
-    cells: [
-      ...heads.map((value, index): CellContent => ({ row: headRow, column: index + 1, style: 'head', value })),
-      ...rows.flatMap(({ district, row }, index): CellContent[] => {
-        const at = headRow + 1 + index;
-        const rate = assessment.rates.get(district.id);
-        const source = `${sheet}!${cellAddress(row, summary.rate)}`;
-        return [
-          { row: at, column: 1, style: 'number', value: district.id },
-          {
-            row: at,
-            column: 2,
-            style: 'rate',
-            formula: `IF(ISNUMBER(${source}),${source},0)`,
-            value: rate ? (rate.numerator * 100) / rate.denominator : 0,
-          },
-          ...plan.milestones.map((milestone, place): CellContent => {
-            const { rule } = district.indicator;
-            const target = rule.kind === 'ratio' ? rule.targets[String(milestone)]?.floor : undefined;
-            return { row: at, column: 3 + place, style: 'rate', value: target ?? null };
-          }),
-        ];
-      }),
-    ],
-    heights: [[headRow, 34]],
-  };
+  const rateColumn = rateColumnOf(plan);
+  const label = [2, rateColumn - 1] as const;
+  const heads = [texts.charts.rate, ...plan.milestones.map((milestone) => texts.charts.target(milestone))];
+  return joinBlocks([
+    {
+      cells: [
+        cellOf(headRow, 1, 'head', { value: texts.headings.number }),
+        ...heads.map((value, index) => cellOf(headRow, rateColumn + index, 'head', { value })),
+      ],
+      heights: [[headRow, 36]],
+    },
+    mergedRow(headRow, label, 'head', { value: texts.headings.label }),
+    ...rows.flatMap(({ district: { id, indicator }, row }, index): Block[] => {
+      const at = headRow + 1 + index;
+      const rate = assessment.rates.get(id);
+      const source = `${sheet}!${cellAddress(row, summary.rate)}`;
+      const { rule } = indicator;
+      return [
+        {
+          cells: [
+            cellOf(at, 1, 'number', { value: id }),
+            cellOf(at, rateColumn, 'rate', {
+              formula: `IF(ISNUMBER(${source}),${source},0)`,
+              value: rate ? (rate.numerator * 100) / rate.denominator : 0,
+            }),
+            ...plan.milestones.map((milestone, place) => {
+              const target = rule.kind === 'ratio' ? rule.targets[String(milestone)]?.floor : undefined;
+              return cellOf(at, rateColumn + 1 + place, 'rate', { value: target ?? null });
+            }),
+          ],
+        },
+        mergedRow(at, label, 'label', { value: indicator.label.vi }),
+      ];
+    }),
+  ]);
+}
+
+/** The figures stand at the right, after the indicator's name. */
+function rateColumnOf({ milestones }: SummaryContext['plan']): number {
+  return columns - milestones.length;
 }
 
 function rateChart({ texts, plan }: SummaryContext, count: number, place: RangeRef): ChartContent {
@@ -91,6 +102,7 @@ function rateChart({ texts, plan }: SummaryContext, count: number, place: RangeR
     const letters = columnLetters(index);
     return `${sheet}!$${letters}$${headRow + 1}:$${letters}$${headRow + count}`;
   };
+  const rateColumn = rateColumnOf(plan);
   return {
     kind: 'column',
     grouping: 'clustered',
@@ -99,10 +111,10 @@ function rateChart({ texts, plan }: SummaryContext, count: number, place: RangeR
     place,
     categories: column(1),
     series: [
-      { name: texts.charts.rate, values: column(2), color: '1F5FA8' },
+      { name: texts.charts.rate, values: column(rateColumn), color: rateColor },
       ...plan.milestones.map((milestone, index) => ({
         name: texts.charts.target(milestone),
-        values: column(3 + index),
+        values: column(rateColumn + 1 + index),
         color: targetColors[index % targetColors.length] ?? 'BFBFBF',
       })),
     ],
@@ -124,10 +136,8 @@ function totalChart(
     title: texts.charts.verdicts(milestone),
     place,
     categories: across(head),
-    series: rows.map(({ key, row }, index) => ({
-      name: texts.map.totals[key],
-      values: across(row),
-      color: totalColors[index % totalColors.length] ?? 'BFBFBF',
-    })),
+    series: rows.flatMap(({ key, row }) =>
+      key === 'none' ? [] : [{ name: texts.map.totals[key], values: across(row), color: totalColors[key] }],
+    ),
   };
 }

@@ -4,13 +4,15 @@ import { deadlineOf } from '../../plan/units';
 import type { WorkbookContent } from '../../workbook/content';
 import { chartSheet } from './chartSheet';
 import type { ConsolidationTexts } from './consolidationTexts';
-import { dataPlaces, dataSheet } from './dataSheet';
+import { dataPlaces } from './dataPlaces';
+import { dataSheet } from './dataSheet';
 import { consolidatedFigures, type ConsolidatedFigures, type ConsolidationInput } from './figures';
 import { countedRows, gapLists, shortfallList } from './lists';
 import { mapSheet } from './mapSheet';
 import { summaryColumns } from './summaryColumns';
 import type { SummaryContext } from './summaryRows';
-import { summaryLayout, summarySheet } from './summarySheet';
+import { summaryLayout } from './summaryLayout';
+import { summarySheet } from './summarySheet';
 import { tableSheet } from './tableSheet';
 
 /**

@@ -36,7 +36,7 @@ export interface ConsolidationTexts {
     title(milestone: number, year: number): string;
     readonly legend: string;
     readonly marks: Readonly<Record<Verdict, string>>;
-    readonly totals: Readonly<Record<'met' | 'short' | 'onTheWay' | 'open', string>>;
+    readonly totals: Readonly<Record<'met' | 'short' | 'onTheWay' | 'open' | 'none', string>>;
   };
   readonly shortfalls: {
     readonly title: string;
@@ -72,6 +72,9 @@ export interface ConsolidationTexts {
     readonly promptTitle: string;
     readonly prompt: string;
     readonly error: string;
+    /** Said of the figures that the office types itself. */
+    readonly ownPromptTitle: string;
+    readonly ownPrompt: string;
   };
   readonly charts: {
     readonly rates: string;

@@ -1,54 +1,17 @@
 import { joinBlocks, mergedBlock, type Block } from '../../form/template/block';
 import { officialPage } from '../../form/template/page';
-import type { StyleName } from '../../form/template/styles';
 import { textRow, type TextPart } from '../../form/template/textRow';
-import { call, quoteText } from '../../rules/formulaText';
-import { MAX_COUNT } from '../../rules/entryDecision';
-import { columnLetters, quoteSheetName } from '../../workbook/address';
-import type { SheetContent, ValidationContent } from '../../workbook/content';
 import type { Plan } from '../../plan/schema';
-import { findUnit } from '../../plan/units';
+import type { SheetContent, ValidationContent } from '../../workbook/content';
 import type { ConsolidationTexts } from './consolidationTexts';
-import { columnOf } from './sums';
-import type { DataRow, DataTable } from './dataTable';
+import { firstEntryColumn, firstRow, flagColumn, headRow, lastUnitRow, ownRows, reasonColumn } from './dataPlaces';
+import { unitRows } from './dataRows';
+import type { DataTable } from './dataTable';
+import { ownCounts, ownFlaws, ownRow } from './ownRows';
 
-const headRow = 3;
-const firstRow = headRow + 2;
-const codeColumn = 2;
-const flagColumn = 6;
-const reasonColumn = 7;
-const firstEntryColumn = 8;
-/** Rows for what departments and the district's own bodies report, where the sums take it along. */
-const ownRows = 3;
-
-const leadingWidths = [5, 9, 22, 26, 14, 11, 46].map((width) => ({ width }));
-
-/** Where the data stand, for the formulas that add them up. */
-export interface DataPlaces {
-  /** Which rows count: compared with the word for it. */
-  readonly flags: string;
-  /** Column of an entry, by its row of the form. */
-  column(id: string): string;
-  /** Rows of units alone, without the office's own. */
-  readonly unitFlags: string;
-  /** Why rows of units do not count, or that several of one unit do. */
-  readonly reasons: string;
-}
-
-export function dataPlaces(sheet: string, table: DataTable, editable: boolean): DataPlaces {
-  const lastUnit = firstRow + Math.max(1, table.rows.length) - 1;
-  const last = lastUnit + (editable ? ownRows : 0);
-  const range = (column: number, lastRow: number): string => {
-    const letters = columnLetters(column);
-    return `${quoteSheetName(sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`;
-  };
-  return {
-    flags: range(flagColumn, last),
-    unitFlags: range(flagColumn, lastUnit),
-    reasons: range(reasonColumn, lastUnit),
-    column: (id) => range(firstEntryColumn + columnOf(table, id), last),
-  };
-}
+const leadingWidths = [6, 9, 22, 24, 13, 12, 36];
+/** At this size a form takes four pages across, and a page thirty forms down. */
+const printedAt = 60;
 
 /** The figures as received, one row for each form; the office decides row by row what counts. */
 export function dataSheet(
@@ -58,15 +21,15 @@ export function dataSheet(
   editable: boolean,
   texts: ConsolidationTexts,
 ): SheetContent {
-  const widths = [...leadingWidths, ...table.columns.map(() => ({ width: 14 }))];
-  const rows = table.rows.map((row, index) => unitRow(plan, row, index, table, editable, texts));
-  const lastUnit = firstRow + Math.max(1, rows.length) - 1;
+  const widths = [...leadingWidths, ...table.columns.map(entryWidth)].map((width) => ({ width }));
+  const lastUnit = lastUnitRow(table);
   const own = editable ? Array.from({ length: ownRows }, (_, index) => ownRow(lastUnit + 1 + index, table, texts)) : [];
+  const last = lastUnit + own.length;
   const { cells, merges, heights } = joinBlocks([
     textRow(widths, 1, [{ columns: [1, 7], style: 'guideSection', value: texts.data.title(table.year) }], 24),
     textRow(widths, 2, [{ columns: [1, 7], style: 'guideNote', value: texts.data.hint }], 32),
     headRows(widths, table, texts),
-    ...rows,
+    unitRows({ plan, table, widths, texts, editable }),
     ...own,
   ]);
   return {
@@ -79,7 +42,7 @@ export function dataSheet(
     freeze: { row: headRow + 1, column: 3 },
     conditionalFormats: [
       {
-        ranges: [{ row: firstRow, column: 1, lastRow: lastUnit + own.length, lastColumn: widths.length }],
+        ranges: [{ row: firstRow, column: 1, lastRow: last, lastColumn: widths.length }],
         formula: `$F${firstRow}<>"${texts.data.counts}"`,
         color: '7F7F7F',
         fill: 'EDEDED',
@@ -90,17 +53,24 @@ export function dataSheet(
         color: '9C0006',
         fill: 'FFC7CE',
       },
+      ...(editable ? ownFlaws(lastUnit + 1, last, table) : []),
     ],
-    validations: flagValidations(lastUnit + own.length, editable, own.length, table, texts),
+    validations: [flagInput(last, texts), ...(editable ? [ownCounts(lastUnit + 1, last, table, texts)] : [])],
     isProtected: true,
     showGridLines: false,
     page: {
       ...officialPage(texts.form.footer, 'landscape'),
       fitToWidth: false,
+      scale: printedAt,
       titleRows: { first: headRow, last: headRow + 1 },
       titleColumns: { first: 1, last: 3 },
     },
   };
+}
+
+/** Wide enough for a figure, or for the words of a choice. */
+function entryWidth(row: DataTable['columns'][number]): number {
+  return row.kind === 'indicator' && row.indicator.rule.kind === 'choice' ? 16 : 12.5;
 }
 
 function headRows(widths: SheetContent['columns'], { columns }: DataTable, texts: ConsolidationTexts): Block {
@@ -123,85 +93,10 @@ function headRows(widths: SheetContent['columns'], { columns }: DataTable, texts
   ]);
 }
 
-function unitRow(
-  plan: Plan,
-  { candidate, values }: DataRow,
-  index: number,
-  table: DataTable,
-  editable: boolean,
-  texts: ConsolidationTexts,
-): Block {
-  const { report, leftOut } = candidate;
-  const row = firstRow + index;
-  const reason = leftOut === undefined ? '' : texts.reasons[leftOut];
-  const cell = (column: number, style: StyleName, value: Block['cells'][number]['value']) => ({
-    row,
-    column,
-    style,
-    value: value ?? null,
-  });
+/** Whether a row counts is chosen from two words. */
+function flagInput(last: number, { data }: ConsolidationTexts): ValidationContent {
+  const { counts, leftOut, promptTitle, prompt, error } = data;
   return {
-    cells: [
-      cell(1, 'number', index + 1),
-      cell(2, 'receivedText', report.unit.code),
-      cell(3, 'receivedText', texts.unit(findUnit(plan, table.year, report.unit.code), report.unit.code)),
-      cell(4, 'receivedText', texts.fileName(report.file)),
-      cell(5, 'word', texts.data[report.status]),
-      cell(flagColumn, 'wordEntry', leftOut === undefined ? texts.data.counts : texts.data.leftOut),
-      {
-        ...cell(reasonColumn, 'receivedText', reason),
-        ...(editable && { formula: reasonFormula(row, table, reason, texts) }),
-      },
-      ...values.map((value, place) =>
-        cell(firstEntryColumn + place, typeof value === 'number' ? 'count' : 'receivedText', value),
-      ),
-    ],
-    heights: [[row, 32]],
-  };
-}
-
-/** The reason stands while the row does not count; a row that counts beside another one of its unit says so. */
-function reasonFormula(row: number, { rows }: DataTable, reason: string, { data }: ConsolidationTexts): string {
-  const all = (column: number) =>
-    `$${columnLetters(column)}$${firstRow}:$${columnLetters(column)}$${firstRow + rows.length - 1}`;
-  const counts = quoteText(data.counts);
-  const flag = `$${columnLetters(flagColumn)}${row}`;
-  const ofUnit = call('COUNTIFS', all(codeColumn), `$${columnLetters(codeColumn)}${row}`, all(flagColumn), counts);
-  const twice = call('IF', `${ofUnit}>1`, quoteText(data.twice), quoteText(''));
-  return call('IF', `${flag}=${counts}`, twice, quoteText(reason));
-}
-
-/** Levels and answers are the units' alone. */
-function ownRow(row: number, { columns }: DataTable, texts: ConsolidationTexts): Block {
-  const cell = (column: number, style: StyleName, value: string | null = null) => ({ row, column, style, value });
-  return {
-    cells: [
-      cell(1, 'number'),
-      cell(2, 'word'),
-      cell(3, 'noteEntry', texts.data.own),
-      cell(4, 'word'),
-      cell(5, 'word'),
-      cell(flagColumn, 'wordEntry', texts.data.counts),
-      cell(7, 'noteEntry'),
-      ...columns.map((column, index) => cell(firstEntryColumn + index, isCount(column) ? 'countEntry' : 'word')),
-    ],
-    heights: [[row, 32]],
-  };
-}
-
-function isCount(row: DataTable['columns'][number]): boolean {
-  return row.kind === 'base' || row.indicator.rule.kind === 'ratio';
-}
-
-function flagValidations(
-  last: number,
-  editable: boolean,
-  own: number,
-  { columns }: DataTable,
-  texts: ConsolidationTexts,
-): ValidationContent[] {
-  const { counts, leftOut, promptTitle, prompt, error } = texts.data;
-  const flag: ValidationContent = {
     ranges: [{ row: firstRow, column: flagColumn, lastRow: last, lastColumn: flagColumn }],
     rule: { kind: 'list', items: [counts, leftOut] },
     promptTitle,
@@ -209,16 +104,6 @@ function flagValidations(
     error,
     severity: 'stop',
   };
-  if (!editable) return [flag];
-  const ranges = columns.flatMap((column, index) => {
-    const place = firstEntryColumn + index;
-    return isCount(column) ? [{ row: last - own + 1, column: place, lastRow: last, lastColumn: place }] : [];
-  });
-  const { errorTitle, error: noCount } = texts.form.inputs.count;
-  return [
-    flag,
-    { ranges, rule: { kind: 'whole', min: 0, max: MAX_COUNT }, errorTitle, error: noCount, severity: 'stop' },
-  ];
 }
 
 function at(column: number): readonly [number, number] {

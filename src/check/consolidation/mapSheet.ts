@@ -31,7 +31,8 @@ const totals: Readonly<Record<keyof ConsolidationTexts['map']['totals'], readonl
   met: ['met', 'aspiration'],
   short: ['short'],
   onTheWay: ['onTheWay'],
-  open: ['error', 'missing', 'unavailable', 'notApplicable'],
+  open: ['error', 'missing', 'unavailable'],
+  none: ['notApplicable'],
 };
 const totalKeys = Object.keys(totals) as (keyof typeof totals)[];
 
@@ -52,7 +53,7 @@ export function mapTotals(plan: Plan, milestone: number, table: DataTable) {
 /** Units by indicators: a mark for each verdict, dark where a target is missed, counted below by formulas. */
 export function mapSheet(plan: Plan, milestone: number, table: DataTable, texts: ConsolidationTexts): SheetContent {
   const indicators = mapIndicators(plan, milestone);
-  const widths = [{ width: 5 }, { width: 26 }, ...indicators.map(() => ({ width: 5.5 }))];
+  const widths = [{ width: 6 }, { width: 26 }, ...indicators.map(() => ({ width: 6 }))];
   const rows = countedRows(table);
   const { title, legend, marks } = texts.map;
   const across = [1, widths.length] as const;

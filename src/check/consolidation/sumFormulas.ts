@@ -1,6 +1,6 @@
 import { baseRowId } from '../../plan/rows';
 import { call, quoteText } from '../../rules/formulaText';
-import type { DataPlaces } from './dataSheet';
+import type { DataPlaces } from './dataPlaces';
 import type { DistrictRow } from './districtForm';
 
 /** How a row's sums are computed from a data sheet: which forms take part, and what each of them adds. */

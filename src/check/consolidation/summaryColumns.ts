@@ -40,9 +40,9 @@ export function summaryColumns({ milestones }: Plan, withLastYear: boolean): Sum
 /** Widths in digits of the Normal font. */
 export function summaryWidths({ milestones, lastYear }: SummaryColumns): SheetContent['columns'] {
   return [
-    ...[5, 34, 9, 9, 12, 12, 10].map((width) => ({ width })),
-    ...milestones.flatMap(() => [{ width: 16 }, { width: 14 }, { width: 10 }]),
+    ...[5, 33, 9, 9, 12, 12, 9].map((width) => ({ width })),
+    ...milestones.flatMap(() => [{ width: 16 }, { width: 19.5 }, { width: 10 }]),
     ...(lastYear === undefined ? [] : [{ width: 9 }, { width: 8 }]),
-    { width: 22 },
+    { width: 18 },
   ];
 }

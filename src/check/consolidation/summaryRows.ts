@@ -9,12 +9,13 @@ import type { Assessment } from '../../rules/assessment';
 import type { ResultId } from '../../rules/expression';
 import { printFormula, type FormulaPlaces } from '../../rules/formula';
 import { preparedForm } from '../../rules/preparedForm';
-import { cellAddress, columnLetters } from '../../workbook/address';
+import { cellAddress } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { CellContent } from '../../workbook/content';
 import type { ConsolidationTexts } from './consolidationTexts';
-import type { DataPlaces } from './dataSheet';
+import type { DataPlaces } from './dataPlaces';
 import type { DistrictForm, DistrictRow } from './districtForm';
+import { lastYearCells } from './lastYearCells';
 import { sumFormulas } from './sumFormulas';
 import { summaryWidths, type SummaryColumns } from './summaryColumns';
 import type { RowSum } from './sums';
@@ -137,30 +138,4 @@ function placesOf(row: number, { columns, texts }: SummaryContext): FormulaPlace
     },
     symbol: (symbol) => words.get(symbol) ?? '',
   };
-}
-
-function lastYearCells(district: DistrictRow, row: number, context: SummaryContext): CellContent[] {
-  const { columns, lastYear, texts, assessment } = context;
-  if (columns.lastYear === undefined || columns.change === undefined || !lastYear) return [];
-  if (district.kind === 'own') return [cellOf(row, columns.lastYear, 'rateEntry'), cellOf(row, columns.change, 'rate')];
-  const { numerator, denominator } = sumFormulas(district, lastYear.places, texts.data.counts);
-  const sum = lastYear.sums.get(district.id);
-  const before = sum?.denominator ? ((sum.numerator ?? 0) * 100) / sum.denominator : undefined;
-  const now = assessment.rates.get(district.id);
-  const change =
-    now && before !== undefined ? Math.round(((now.numerator * 100) / now.denominator - before) * 100) / 100 : '';
-  const [rate, last] = [columns.rate, columns.lastYear].map((column) => `${columnLetters(column)}${row}`) as [
-    string,
-    string,
-  ];
-  return [
-    cellOf(row, columns.lastYear, 'rate', {
-      formula: `IF(${denominator}=0,"",${numerator}*100/${denominator})`,
-      value: before ?? '',
-    }),
-    cellOf(row, columns.change, 'change', {
-      formula: `IF(ISNUMBER(${rate}),IF(ISNUMBER(${last}),ROUND(${rate}-${last},2),""),"")`,
-      value: change,
-    }),
-  ];
 }

@@ -19,7 +19,7 @@ export function tableSheet(
   columnWidths: readonly number[],
   footer: string,
 ): SheetContent {
-  const widths = [{ width: 5 }, ...columnWidths.map((width) => ({ width }))];
+  const widths = [{ width: 6 }, ...columnWidths.map((width) => ({ width }))];
   const across = [1, widths.length] as const;
   const blocks: Block[] = [];
   let row = 1;
@@ -54,9 +54,15 @@ export function tableSheet(
     validations: [],
     isProtected: false,
     showGridLines: false,
-    page: officialPage(footer, 'landscape'),
+    page: {
+      ...officialPage(footer, 'landscape'),
+      ...(sections.length === 1 && { titleRows: { first: headRow, last: headRow } }),
+    },
   };
 }
+
+/** Where the headings of the first list stand; the only list of a sheet repeats them on every page. */
+const headRow = 2;
 
 /** Excel's own limit is 409.5 points. */
 const MAX_HEIGHT = 400;

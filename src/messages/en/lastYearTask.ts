@@ -1,9 +1,9 @@
-import type { Messages } from '../vi';
+import type { lastYearTask as vi } from '../vi/lastYearTask';
 import { counted, number } from './number';
 
 const cells = (count: number) => counted(count, 'cell', 'cells');
 
-export const lastYearTask: Messages['lastYearTask'] = {
+export const lastYearTask: typeof vi = {
   noForm: {
     problem: 'This workbook has no form yet.',
     remedy: 'Load the form first, then bring in last year’s figures.',

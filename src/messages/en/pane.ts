@@ -16,6 +16,14 @@ export const pane: Messages['pane'] = {
     remedy: 'The figures in the workbook are not affected: open the pane again to go on.',
   },
   reopen: 'Open the check pane again',
+  withoutExcel: 'An office can check the reports that it has received without Excel.',
+  repairHint: {
+    damaged: { problem: 'The form is damaged.', remedy: 'It can be restored without losing what was entered.' },
+    older: {
+      problem: 'The form is an old version.',
+      remedy: 'It can be sent all the same; better update it, the figures are kept.',
+    },
+  },
   status: {
     reading: 'Reading the form…',
     noForm: 'This workbook has no form yet',

@@ -1,8 +1,7 @@
-import type { Messages } from '../vi';
+import type { receive as vi } from '../vi/receive';
 import { counted, number } from './number';
 
-export const receive: Messages['receive'] = {
-  withoutExcel: 'An office can check the reports that it has received without Excel.',
+export const receive: typeof vi = {
   intro:
     'Choose the reports that were received, or the folder that they lie in. They are checked on this computer and sent nowhere.',
   files: 'Reports received',

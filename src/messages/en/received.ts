@@ -1,8 +1,8 @@
-import type { Messages } from '../vi';
+import type { received as vi } from '../vi/received';
 import type { Sentence } from '../sentence';
 import { number } from './number';
 
-export const received: Messages['received'] = {
+export const received: typeof vi = {
   remarks: {
     wrongYear: (year: number, wanted: number): Sentence => ({
       problem: `A form for ${year}, while forms for ${wanted} are collected.`,

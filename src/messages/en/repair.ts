@@ -1,10 +1,10 @@
-import type { Messages } from '../vi';
+import type { repair as vi } from '../vi/repair';
 import { counted, number } from './number';
 
 const cells = (count: number) => counted(count, 'cell', 'cells');
 const rows = (count: number) => counted(count, 'row', 'rows');
 
-export const repair: Messages['repair'] = {
+export const repair: typeof vi = {
   noForm: { problem: 'This workbook has no form yet.', remedy: 'Load the form to begin.' },
   looking: 'Looking for damage…',
   lookAgain: 'Look again',
@@ -88,11 +88,4 @@ export const repair: Messages['repair'] = {
   removeYes: 'Delete for good',
   removeNo: 'Keep them',
   removed: { problem: 'The old sheets were deleted.', remedy: 'Save the workbook to keep the repaired form.' },
-  hint: {
-    damaged: { problem: 'The form is damaged.', remedy: 'It can be restored without losing what was entered.' },
-    older: {
-      problem: 'The form is an old version.',
-      remedy: 'It can be sent all the same; better update it, the figures are kept.',
-    },
-  },
 };

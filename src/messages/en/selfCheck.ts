@@ -1,7 +1,7 @@
-import type { Messages } from '../vi';
+import type { selfCheck as vi } from '../vi/selfCheck';
 import { counted, number } from './number';
 
-export const selfCheck: Messages['selfCheck'] = {
+export const selfCheck: typeof vi = {
   explanation:
     'Tries out in this Excel what the add-in needs. A scratch form is added to the open workbook and removed again; the sheets that are there do not change.',
   start: 'Start',

@@ -1,7 +1,7 @@
-import type { Messages } from '../vi';
+import type { send as vi } from '../vi/send';
 import { counted } from './number';
 
-export const send: Messages['send'] = {
+export const send: typeof vi = {
   noForm: { problem: 'This workbook has no form yet.', remedy: 'Load the form and fill it in before sending.' },
   tasks: {
     title: 'Complete the form',
@@ -60,7 +60,4 @@ export const send: Messages['send'] = {
       `The file ${file} is in the download folder. Open it in a browser and press Ctrl+P to print, or open it in Word to edit it.`,
     preview: 'Preview',
   },
-  copied: 'Copied.',
-  copiedPlain: 'The text was copied, without the table’s lines.',
-  notCopied: 'Excel does not let the pane copy. What is to be copied is selected: press Ctrl+C.',
 };

@@ -1,7 +1,7 @@
-import type { Messages } from '../vi';
+import type { settings as vi } from '../vi/settings';
 import { number } from './number';
 
-export const settings: Messages['settings'] = {
+export const settings: typeof vi = {
   planTitle: 'Plan in use',
   builtIn: 'Built-in plan',
   own: 'The office’s plan',

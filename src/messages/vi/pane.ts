@@ -14,6 +14,11 @@ export const pane = {
     remedy: 'Số liệu trong sổ không bị ảnh hưởng: mở lại bảng kiểm tra để làm tiếp.',
   },
   reopen: 'Mở lại bảng kiểm tra',
+  withoutExcel: 'Nơi nhận báo cáo kiểm tra được các tệp đã nhận mà không cần Excel.',
+  repairHint: {
+    damaged: { problem: 'Biểu mẫu có chỗ hỏng.', remedy: 'Có thể khôi phục biểu mẫu mà giữ nguyên số đã nhập.' },
+    older: { problem: 'Biểu mẫu là bản cũ.', remedy: 'Vẫn gửi được; nên cập nhật biểu, số đã nhập được giữ nguyên.' },
+  },
   status: {
     reading: 'Đang đọc biểu mẫu…',
     noForm: 'Sổ này chưa có biểu mẫu',

@@ -2,7 +2,6 @@ import { number } from './number';
 
 /** *Tiếp nhận báo cáo*: an office checks all the files that it has received. */
 export const receive = {
-  withoutExcel: 'Nơi nhận báo cáo kiểm tra được các tệp đã nhận mà không cần Excel.',
   intro:
     'Chọn các tệp báo cáo đã nhận, hoặc cả thư mục chứa chúng. Các tệp được kiểm tra ngay trên máy này, không gửi đi đâu.',
   files: 'Tệp báo cáo đã nhận',

@@ -87,8 +87,4 @@ export const repair = {
   removeYes: 'Xóa hẳn',
   removeNo: 'Giữ lại',
   removed: { problem: 'Đã xóa các trang cũ.', remedy: 'Lưu sổ để giữ biểu mẫu đã sửa.' },
-  hint: {
-    damaged: { problem: 'Biểu mẫu có chỗ hỏng.', remedy: 'Có thể khôi phục biểu mẫu mà giữ nguyên số đã nhập.' },
-    older: { problem: 'Biểu mẫu là bản cũ.', remedy: 'Vẫn gửi được; nên cập nhật biểu, số đã nhập được giữ nguyên.' },
-  },
 };

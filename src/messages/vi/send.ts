@@ -59,7 +59,4 @@ export const send = {
       `Đã tạo tệp ${file} trong thư mục tải về. Mở tệp bằng trình duyệt rồi nhấn Ctrl+P để in, hoặc mở bằng Word để sửa.`,
     preview: 'Xem trước',
   },
-  copied: 'Đã sao chép.',
-  copiedPlain: 'Đã sao chép phần chữ, không có khung bảng.',
-  notCopied: 'Excel không cho sao chép tự động. Phần cần chép đã được chọn: nhấn Ctrl+C.',
 };

@@ -24,12 +24,15 @@ interface RepairHintProps {
 
 /** Says where the form itself is broken or old, and leads to its repair. */
 export function RepairHint({ form: { findings, isOlder, receiptCell }, onRepair }: RepairHintProps) {
-  const { repair, frame } = usePaneWords().messages;
+  const { pane, frame } = usePaneWords().messages;
   const isOld = isOlder || findings.some(isOfEarlierPlan);
   const isDamaged = !receiptCell || findings.some(({ code }) => mended.includes(code));
   if (!isDamaged && !isOld) return null;
   return (
-    <Notice tone={isDamaged ? 'warning' : 'info'} sentence={isDamaged ? repair.hint.damaged : repair.hint.older}>
+    <Notice
+      tone={isDamaged ? 'warning' : 'info'}
+      sentence={isDamaged ? pane.repairHint.damaged : pane.repairHint.older}
+    >
       <Button onClick={onRepair}>{frame.tasks.repair}</Button>
     </Notice>
   );

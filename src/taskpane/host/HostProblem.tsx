@@ -99,7 +99,7 @@ function WithoutWorkbook({
           )}
           {download.state === 'done' && <Text>{load.downloaded(download.file)}</Text>}
         </div>
-        <Text>{messages.receive.withoutExcel}</Text>
+        <Text>{messages.pane.withoutExcel}</Text>
         <Button icon={<MailInboxRegular />} className={styles.action} onClick={() => onTurnTo('receive')}>
           {messages.frame.tasks.receive}
         </Button>

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { LastYear } from '../../check/lastYear';
+import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import { notComparedSentences, refusedFileSentence } from '../../messages/lastYearSentence';
 import { shownValue } from '../../messages/shownValue';
 import { Notice } from '../Notice';
@@ -29,7 +30,7 @@ export function LastYearFiles({ picked, lastYear }: LastYearFilesProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const { messages, language } = words;
-  const texts = messages.lastYearTask;
+  const texts = lastYearTaskWords[messages.language];
   const { files, total, isCut, isNotLoaded } = picked;
   const isReading = files.length < total;
   return (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LastYearChange, LastYearChanges } from '../../check/lastYearChanges';
+import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import { rowName, rowOf } from '../../messages/facts/names';
 import { shownValue } from '../../messages/shownValue';
 import { cellAddress } from '../../workbook/address';
@@ -32,7 +33,7 @@ interface LastYearPreviewProps {
 /** What would be written, before and after. What somebody typed is only written over where that is ticked. */
 export function LastYearPreview({ changes: { fill, replace, same }, isBusy, onWrite }: LastYearPreviewProps) {
   const styles = useStyles();
-  const { lastYearTask: texts } = usePaneWords().messages;
+  const texts = lastYearTaskWords[usePaneWords().language];
   const [replaces, setReplaces] = useState(false);
   const chosen = replaces ? [...fill, ...replace] : fill;
   if (fill.length + replace.length === 0) return same > 0 && <Text>{texts.nothingToWrite}</Text>;
@@ -64,7 +65,7 @@ export function LastYearPreview({ changes: { fill, replace, same }, isBusy, onWr
 function ChangeTable({ changes }: { readonly changes: readonly LastYearChange[] }) {
   const styles = useStyles();
   const { plan, language, messages } = usePaneWords();
-  const { columns, empty } = messages.lastYearTask;
+  const { columns, empty } = lastYearTaskWords[messages.language];
   return (
     <table className={styles.table}>
       <thead>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import { problemSentence } from '../../messages/problemSentence';
 import type { Sentence } from '../../messages/sentence';
 import type { EditResult, EditState } from '../edit';
@@ -20,7 +21,7 @@ export function LastYearResult({ edit, actions }: { readonly edit: EditState; re
         <Notice tone={toneOf(shown)} sentence={sentenceOf(words, shown)} onDismiss={actions.dismissEdit}>
           {undoable.at(-1)?.purpose === 'lastYear' && (
             <Button size="small" onClick={actions.undo}>
-              {words.messages.lastYearTask.undo}
+              {lastYearTaskWords[words.language].undo}
             </Button>
           )}
         </Notice>
@@ -35,7 +36,7 @@ function toneOf(result: EditResult) {
 }
 
 function sentenceOf({ messages }: PaneWords, result: EditResult): Sentence {
-  const texts = messages.lastYearTask;
+  const texts = lastYearTaskWords[messages.language];
   if (result.phase === 'failed') return problemSentence(messages, result.problem);
   const { changed, overtaken } = result.report;
   const told = result.kind === 'undo' ? texts.undone(changed.length) : texts.done(changed.length);

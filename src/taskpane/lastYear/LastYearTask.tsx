@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import type { CheckedForm } from '../../check/checkedForm';
 import { lastYearFrom } from '../../check/lastYear';
 import { lastYearChanges } from '../../check/lastYearChanges';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 /** *Số liệu năm trước*: picks last year's files and writes their figures into the column "Năm trước". */
 export function LastYearTask(props: TaskProps) {
   const { plan, messages } = usePaneWords();
-  const { lastYearTask: texts, frame, pane } = messages;
+  const { frame, pane } = messages;
+  const texts = lastYearTaskWords[messages.language];
   const { form, isRunning } = props.session.check;
   if (!form) {
     if (isRunning) return <Spinner label={pane.status.reading} labelPosition="below" />;
@@ -47,7 +49,7 @@ function FromFiles({ session: { edit, check }, actions, services, form }: TaskPr
   const styles = useStyles();
   const words = usePaneWords();
   const { plan, messages } = words;
-  const { lastYearTask: texts } = messages;
+  const texts = lastYearTaskWords[messages.language];
   const [picked, pick] = useLastYearFiles(services.readFile);
   const { year, unit } = form;
   const lastYear = useMemo(

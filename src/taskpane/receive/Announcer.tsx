@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { ReceptionState } from './reception';
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 /** Says how far it is to whoever does not see it: four times on the way and at the end, and no more often. */
 export function Announcer({ state: { progress, table, isJudging } }: { readonly state: ReceptionState }) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   return (
     <div role="status" aria-live="polite" className={styles.heard}>
       {progress && receive.reading(quarterOf(progress.done, progress.total), progress.total)}

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Text } from '@fluentui/react-components';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskTable } from './judging';
 import type { DeskRow } from './deskRows';
@@ -12,7 +13,7 @@ interface CountsInSumsProps {
 
 /** Whether a file is in the sums, why not, and the office's word on it. */
 export function CountsInSums({ row: { report, leftOut }, table, reception }: CountsInSumsProps) {
-  const { counts } = usePaneWords().messages.receive;
+  const { counts } = receiveWords[usePaneWords().language];
   const { use } = reception.state().terms;
   const isChosen = use.includes(report.file);
   const canBeChosen =

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import type { Problem } from '../../workbook/problem';
@@ -29,7 +30,7 @@ interface InsertSheetsProps {
 export function InsertSheets({ reception, inserted, inserter }: InsertSheetsProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
-  const { insertion, notMade } = messages.receive;
+  const { insertion, notMade } = receiveWords[messages.language];
   const [work, setWork] = useState<Work>({ state: 'idle' });
   if (work.state === 'broke') throw work.error;
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ChangeEvent } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { useDropAreaStyles } from '../files/useDropAreaStyles';
 import { usePaneWords } from '../paneWords';
 import { pickedFiles, type FoundFile } from './intakeFiles';
@@ -28,7 +29,7 @@ interface IntakeProps {
 export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
   const styles = useStyles();
   const area = useDropAreaStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   // React writes no attribute that it does not know.

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { receiveWords } from '../../messages/fetched/receive';
 import type { CheckedReport } from '../../check/received/report';
 import { lanes } from '../../rules/assessment';
 import { laneIcon } from '../check/laneIcon';
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 export function LaneCounts({ counts }: { readonly counts: CheckedReport['counts'] }) {
   const styles = useStyles();
   const colors = useLaneColors();
-  const { terms, receive } = usePaneWords().messages;
+  const { terms } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   return (
     <span className={styles.counts}>
       {lanes

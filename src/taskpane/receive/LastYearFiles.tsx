@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskTable } from './judging';
 import { pickedFiles } from './intakeFiles';
@@ -19,7 +20,7 @@ interface LastYearFilesProps {
 /** Last year's files: the consolidated workbook then shows their results beside this year's. */
 export function LastYearFiles({ reception, table: { year, lastYear } }: LastYearFilesProps) {
   const styles = useStyles();
-  const { lastYear: texts } = usePaneWords().messages.receive;
+  const { lastYear: texts } = receiveWords[usePaneWords().language];
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.line}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { CopyResultText } from '../CopyResultText';
 import { usePaneWords } from '../paneWords';
 import { unitName } from '../unitName';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 export function MissingUnits({ missing }: Pick<DeskTable, 'missing'>) {
   const styles = useStyles();
   const words = usePaneWords();
-  const { receive } = words.messages;
+  const receive = receiveWords[words.language];
   const list = useRef<HTMLUListElement>(null);
   const [copied, copy] = useCopy(list);
   const names = missing.map((unit) => `${unitName(words, unit)} (${unit.code})`);

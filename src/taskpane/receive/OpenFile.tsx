@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import type { Problem } from '../../workbook/problem';
 import type { SpreadsheetProgram } from '../../workbook/program';
@@ -21,7 +22,7 @@ interface OpenFileProps {
 /** Shows a received file in the program itself. What is opened is a copy: the file stays as it was sent. */
 export function OpenFile({ file, program }: OpenFileProps) {
   const { messages } = usePaneWords();
-  const { receive } = messages;
+  const receive = receiveWords[messages.language];
   const [opening, setOpening] = useState<Opening>({ state: 'idle' });
   if (opening.state === 'broke') throw opening.error;
 

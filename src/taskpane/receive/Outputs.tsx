@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { receiveWords } from '../../messages/fetched/receive';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -34,7 +35,7 @@ export function Outputs({
   onUndecided,
 }: OutputsProps) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const [making, make] = useMadeFile();
   const isBusy = isJudging || making.state === 'making';
   const asked = table.rows.filter(({ isAsked }) => isAsked).length;

@@ -1,5 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
+import { receivedWords } from '../../messages/fetched/received';
 import type { Messages } from '../../messages/vi';
 import { reportYears } from '../load/reportYears';
 import { usePaneWords } from '../paneWords';
@@ -23,7 +25,8 @@ interface OverviewProps {
 export function Overview({ reception, state, table }: OverviewProps) {
   const styles = useStyles();
   const { messages, plan } = usePaneWords();
-  const { received, receive } = messages;
+  const received = receivedWords[messages.language];
+  const receive = receiveWords[messages.language];
   const { year, units, missing, totals } = table;
   const years = reportYears(plan);
   return (
@@ -58,7 +61,7 @@ export function Overview({ reception, state, table }: OverviewProps) {
 
 /** Asks before it throws anything away. */
 function StartOver({ files, onClear }: { readonly files: number; onClear(): void }) {
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) return <Button onClick={() => setIsAsking(true)}>{receive.clear}</Button>;
   return (
@@ -72,8 +75,9 @@ function StartOver({ files, onClear }: { readonly files: number; onClear(): void
   );
 }
 
-function deadlineText({ received }: Messages, { deadline, daysLeft }: DeskTable): string {
+function deadlineText({ language }: Messages, { deadline, daysLeft }: DeskTable): string {
   const day = deadline.split('-').reverse().join('/');
+  const received = receivedWords[language];
   if (daysLeft === 0) return received.lastDay(day);
   return daysLeft > 0 ? received.daysLeft(day, daysLeft) : received.overdue(day, -daysLeft);
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { Progress } from './takeFiles';
 import { remainingText } from './remaining';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** How far the reading has got, and the way to end it. */
 export function ReadingProgress({ progress, onStop }: { readonly progress: Progress; onStop(): void }) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const { done, total } = progress;
   const remaining = remainingText(receive, progress);
   return (

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices, WorkbookServices } from '../services';
@@ -26,7 +27,7 @@ interface ReceiveTaskProps {
 /** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
 export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
   const [view, setView] = useState(firstView);

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { receiveWords } from '../../messages/fetched/receive';
 import { lanes } from '../../rules/assessment';
 import { FindingHead } from '../check/FindingHead';
 import { laneIcon } from '../check/laneIcon';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 export function ReceivedFindings({ findings }: { readonly findings: readonly KeptFinding[] }) {
   const styles = useStyles();
   const colors = useLaneColors();
-  const { terms, pane, receive } = usePaneWords().messages;
+  const { terms, pane } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   if (findings.length === 0) return <Text>{receive.noFindings}</Text>;
   return lanes.map((lane) => {
     const ofLane = findings.filter(({ finding }) => finding.lane === lane);

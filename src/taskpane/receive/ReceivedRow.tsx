@@ -1,5 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { shownValue } from '../../messages/shownValue';
 import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
@@ -54,7 +55,7 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = usePaneWords();
-  const { receive } = words.messages;
+  const receive = receiveWords[words.language];
   const { report } = row;
   const button = useRef<HTMLButtonElement>(null);
   const hasFocused = useRef(false);

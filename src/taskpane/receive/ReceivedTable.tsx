@@ -1,5 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskRow } from './deskRows';
 import { ReceivedRow } from './ReceivedRow';
@@ -38,7 +39,7 @@ interface ReceivedTableProps {
 export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const scroll = useRef<HTMLDivElement>(null);
   const lastIndex = rows.findIndex(({ report }) => report.file === lastOpened);
   const [first, setFirst] = useState(0);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import { remarkSentence } from '../../messages/remarkSentence';
 import { shownValue } from '../../messages/shownValue';
@@ -40,7 +41,7 @@ export function ReportDetail({ row, table, reception, program, onBack }: ReportD
   const styles = useStyles();
   const words = usePaneWords();
   const { messages, language } = words;
-  const { receive } = messages;
+  const receive = receiveWords[messages.language];
   const { report, remarks } = row;
   const { file } = report;
   const findings = useFindings(reception, file);

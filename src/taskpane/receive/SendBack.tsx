@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { asError } from '../asError';
 import { CopyResultText } from '../CopyResultText';
 import { usePaneWords } from '../paneWords';
@@ -33,7 +34,7 @@ interface SendBackProps {
 /** What the unit is asked to correct: to be copied into a message, or as a workbook. */
 export function SendBack({ reception, file }: SendBackProps) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const letter = useLetter(reception, file);
   const shown = useRef<HTMLPreElement>(null);
   const [copied, copy] = useCopy(shown);

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { ReportHead } from './deskRows';
 
@@ -30,7 +31,7 @@ const icons: Readonly<Record<Status, ReactNode>> = {
 /** Whether a file is in order, by shape, colour and word. */
 export function StatusMark({ status }: { readonly status: Status }) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   return (
     <span className={styles.mark}>
       <span aria-hidden className={mergeClasses(styles.icon, styles[status])}>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
+import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskRow } from './deskRows';
 import { filterCounts, filters, sorts, type Filter, type RowView, type Sort } from './shownRows';
@@ -24,7 +25,7 @@ interface TableToolsProps {
 /** Search, filter and order of the table. */
 export function TableTools({ rows, shown, view, onView }: TableToolsProps) {
   const styles = useStyles();
-  const { receive } = usePaneWords().messages;
+  const receive = receiveWords[usePaneWords().language];
   const counts = useMemo(() => filterCounts(rows), [rows]);
   return (
     <div className={styles.tools}>

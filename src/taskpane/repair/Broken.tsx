@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { repairWords } from '../../messages/fetched/repair';
 import type { RepairPlan } from '../../form/damage/damage';
 import type { Witness } from '../../form/reading/identifyRows';
 import type { CellRef } from '../../workbook/address';
@@ -20,7 +21,7 @@ interface BrokenProps {
 /** What is broken and what is kept, and the repair itself once everything that had to be asked is answered. */
 export function Broken({ diagnosis: { plan, choices }, onSelect, onStart }: BrokenProps) {
   const styles = useStyles();
-  const { repair } = usePaneWords().messages;
+  const repair = repairWords[usePaneWords().language];
   const [trusted, setTrusted] = useState<Witness>();
   const chosen = choices ? trusted && choices[trusted] : plan;
   const shown = chosen ?? plan;

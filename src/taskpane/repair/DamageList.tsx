@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { repairWords } from '../../messages/fetched/repair';
 import type { Damage } from '../../form/damage/damage';
 import { cellAddress, type CellRef } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
@@ -21,7 +22,7 @@ interface DamageListProps {
 /** What is broken, in words, with the way to its place. */
 export function DamageList({ damages, onSelect }: DamageListProps) {
   const styles = useStyles();
-  const { repair } = usePaneWords().messages;
+  const repair = repairWords[usePaneWords().language];
   return (
     <Section title={repair.damageTitle}>
       <ul className={styles.list}>

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
+import { repairWords } from '../../messages/fetched/repair';
 import { entryTitle } from '../../messages/entryTitle';
 import { shownValue } from '../../messages/shownValue';
 import { cellAddress, type CellRef } from '../../workbook/address';
@@ -12,14 +13,14 @@ const address = ({ row, column }: CellRef) => cellAddress(row, column);
 /** What was entered: that it is kept, where it goes, and what has no place in the form. */
 export function KeptEntries({ plan: repaired }: { readonly plan: RepairPlan }) {
   const { plan, messages, language } = usePaneWords();
-  const { repair } = messages;
+  const repair = repairWords[messages.language];
   const { entries, moved, formulas, unplaced, beyond } = repaired;
   const movedLines = moved.map(({ entry, from, to }) =>
-    repair.movedTo(entryTitle(messages, plan, language, entry), address(from), address(to)),
+    repair.movedTo(entryTitle(plan, language, entry), address(from), address(to)),
   );
   const formulaLines = formulas.map(({ entry, cell, formula, value }) =>
     repair.formulaTo(
-      entryTitle(messages, plan, language, entry),
+      entryTitle(plan, language, entry),
       address(cell),
       `=${formula}`,
       value === null ? repair.noResult : shownValue(language, value),

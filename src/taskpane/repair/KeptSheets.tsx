@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { repairWords } from '../../messages/fetched/repair';
 import type { ReplacedForm } from '../../workbook/edit';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -20,7 +21,7 @@ interface KeptSheetsProps {
 /** The old sheets of a form that was replaced: put them back, or let go of them once that has been said twice. */
 export function KeptSheets({ replaced, undo, onUndo, onRemoveOld }: KeptSheetsProps) {
   const styles = useStyles();
-  const { repair } = usePaneWords().messages;
+  const repair = repairWords[usePaneWords().language];
   const [asks, setAsks] = useState(false);
   const names = replaced.old.map(({ is }) => `“${is}”`).join(', ');
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { repairWords } from '../../messages/fetched/repair';
 import { usePaneWords } from '../paneWords';
 
 /** Lines of one list that are shown. */
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** A list that says how many lines it leaves out. */
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
   const styles = useStyles();
-  const { repair } = usePaneWords().messages;
+  const repair = repairWords[usePaneWords().language];
   if (lines.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { RepairPlan } from '../../form/damage/damage';
+import { repairWords } from '../../messages/fetched/repair';
 import { problemSentence } from '../../messages/problemSentence';
 import { joined } from '../../messages/sentence';
 import { Notice } from '../Notice';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function RepairTask(props: TaskProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
-  const { repair } = messages;
+  const repair = repairWords[messages.language];
   const { found, kept, look, start, undo, removeOld } = useRepair(props);
   const state = props.session.repair;
   if (state?.phase === 'working') return <Spinner label={repair.working} labelPosition="below" />;
@@ -57,7 +58,8 @@ interface FoundDamageProps extends TaskProps {
 
 function FoundDamage({ found, session, actions, onLook, onStart }: FoundDamageProps) {
   const { messages } = usePaneWords();
-  const { repair, frame, pane } = messages;
+  const { frame, pane } = messages;
+  const repair = repairWords[messages.language];
   if (!found) return <Spinner label={repair.looking} labelPosition="below" />;
   if (!found.ok && found.problem.code === 'no-form') {
     return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { repairWords } from '../../messages/fetched/repair';
 import { entryTitle } from '../../messages/entryTitle';
 import { problemSentence } from '../../messages/problemSentence';
 import type { ReplacedForm } from '../../workbook/edit';
@@ -24,9 +25,9 @@ interface RepairedProps {
 export function Repaired({ state: { repaired, problem }, onUndo, onRemoveOld }: RepairedProps) {
   const styles = useStyles();
   const { plan, messages, language } = usePaneWords();
-  const { repair } = messages;
+  const repair = repairWords[messages.language];
   const { replaced, count, differing } = repaired;
-  const names = differing?.map((entry) => entryTitle(messages, plan, language, entry)) ?? [];
+  const names = differing?.map((entry) => entryTitle(plan, language, entry)) ?? [];
   const more = names.length > NAMED ? [repair.more(names.length - NAMED)] : [];
   const remedy =
     differing === undefined

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { UnclearRow } from '../../form/damage/damage';
 import type { Witness } from '../../form/reading/identifyRows';
+import { repairWords } from '../../messages/fetched/repair';
 import { entryTitle } from '../../messages/entryTitle';
 import { shownValue } from '../../messages/shownValue';
 import { communeRows } from '../../plan/rows';
@@ -19,9 +20,9 @@ interface UnclearRowsProps {
 /** Rows whose words and hidden ids are of different rows: what stands there, whose it may be, and the question whose it is. */
 export function UnclearRows({ rows, trusted, onTrust }: UnclearRowsProps) {
   const { plan, messages, language } = usePaneWords();
-  const { repair } = messages;
+  const repair = repairWords[messages.language];
   const entries = new Map(communeRows(plan).map(({ id, entry }) => [id, entry]));
-  const titleOf = (id: RowId) => entryTitle(messages, plan, language, entries.get(id) ?? id);
+  const titleOf = (id: RowId) => entryTitle(plan, language, entries.get(id) ?? id);
   const lines = rows.map(({ cell, value, printed, anchored }) =>
     repair.unclear.row(
       cellAddress(cell.row, cell.column),

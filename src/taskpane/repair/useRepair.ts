@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { repairWords } from '../../messages/fetched/repair';
 import type { RepairPlan } from '../../form/damage/damage';
 import type { ReplacedForm } from '../../workbook/edit';
 import type { Outcome } from '../../workbook/problem';
@@ -73,7 +74,7 @@ export function useRepair({ session, actions, services, workbook }: TaskProps): 
     },
     start: (repair) =>
       work(async () => {
-        const outcome = await repairForm(workbook, services.makeForm, repair, messages.repair.oldName);
+        const outcome = await repairForm(workbook, services.makeForm, repair, repairWords[messages.language].oldName);
         return outcome.ok ? { phase: 'done', repaired: outcome.value } : { phase: 'failed', failure: outcome.problem };
       }),
     undo: (replaced) => work(() => afterwards(workbook.workbook.undoReplacement(replaced), 'undone')),

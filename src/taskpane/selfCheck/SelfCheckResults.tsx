@@ -6,6 +6,7 @@ import {
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { selfCheckWords } from '../../messages/fetched/selfCheck';
 import { selfCheckFacts, selfCheckHost, selfCheckSummary, selfCheckText } from '../../messages/selfCheckText';
 import type { SelfCheckReport, SelfCheckResult, SelfCheckState } from '../../workbook/selfCheck';
 import { usePaneWords } from '../paneWords';
@@ -50,7 +51,7 @@ interface SelfCheckResultsProps {
 export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
   const styles = useStyles();
   const { messages, language } = usePaneWords();
-  const { selfCheck: words } = messages;
+  const words = selfCheckWords[messages.language];
   const summary = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopy(shown);
@@ -87,7 +88,7 @@ export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
 function Item({ result }: { readonly result: SelfCheckResult }) {
   const styles = useStyles();
   const { messages } = usePaneWords();
-  const { selfCheck: words } = messages;
+  const words = selfCheckWords[messages.language];
   const { id, state } = result;
   const facts = selfCheckFacts(messages, result);
   return (

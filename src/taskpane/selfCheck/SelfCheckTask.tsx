@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { selfCheckWords } from '../../messages/fetched/selfCheck';
 import { problemSentence } from '../../messages/problemSentence';
 import { selfCheckSteps, type SelfCheck } from '../../workbook/selfCheck';
 import { Notice } from '../Notice';
@@ -21,7 +22,7 @@ export function SelfCheckTask({ workbook: { selfCheck } }: TaskProps) {
 function SelfChecking({ selfCheck }: { readonly selfCheck: SelfCheck }) {
   const styles = useStyles();
   const { messages } = usePaneWords();
-  const words = messages.selfCheck;
+  const words = selfCheckWords[messages.language];
   const [run, start] = useSelfCheck(selfCheck);
   return (
     <div className={styles.task}>
@@ -44,7 +45,7 @@ function SelfChecking({ selfCheck }: { readonly selfCheck: SelfCheck }) {
 /** Which step is under way. Not read out step by step: the bar tells how far it is to whoever asks. */
 function Progress({ run: { step } }: { readonly run: Extract<SelfCheckRun, { state: 'running' }> }) {
   const styles = useStyles();
-  const { selfCheck: words } = usePaneWords().messages;
+  const words = selfCheckWords[usePaneWords().language];
   const at = step ? selfCheckSteps.indexOf(step) + 1 : 1;
   const text = words.running(words.steps[step ?? selfCheckSteps[0]], at, selfCheckSteps.length);
   return (

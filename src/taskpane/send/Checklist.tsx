@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { sendWords } from '../../messages/fetched/send';
 import { lanesOf, sendChecklist, type ChecklistItem } from '../../check/checklist';
 import type { CheckedForm } from '../../check/checkedForm';
 import { cellAddress, type CellRef } from '../../workbook/address';
@@ -54,7 +55,7 @@ interface ItemProps {
 
 function Item({ item: { task, count, first }, onShow, onSelect }: ItemProps) {
   const styles = useStyles();
-  const { tasks } = usePaneWords().messages.send;
+  const { tasks } = sendWords[usePaneWords().language];
   if (count === 0) {
     return (
       <li className={styles.item}>

@@ -2,6 +2,8 @@ import { Button, Text } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { CheckedForm } from '../../check/checkedForm';
 import { makeReceipt } from '../../check/receipt';
+import { receiptWords } from '../../messages/fetched/receipt';
+import { sendWords } from '../../messages/fetched/send';
 import { problemSentence } from '../../messages/problemSentence';
 import { receiptSentence } from '../../messages/receiptSentence';
 import { Notice } from '../Notice';
@@ -19,7 +21,7 @@ interface ConfirmProps {
 /** Writes into the file that it was checked, and says what such a record in the file is worth now. */
 export function Confirm({ form, session: { edit, check }, actions }: ConfirmProps) {
   const { plan, messages, language } = usePaneWords();
-  const { confirm } = messages.send;
+  const { confirm } = sendWords[messages.language];
   const { receipt, receiptCell, receiptValue, ready } = form;
   const isWriting = edit.writing?.purpose === 'receipt';
   // What was read may be older than what stands there while a reading is under way.
@@ -38,7 +40,7 @@ export function Confirm({ form, session: { edit, check }, actions }: ConfirmProp
     <>
       <Text>{confirm.why}</Text>
       <Text weight="semibold">{told}</Text>
-      <Text size={200}>{messages.receipt.evidenceOnly}</Text>
+      <Text size={200}>{receiptWords[messages.language].evidenceOnly}</Text>
       {!receiptCell && <Text>{confirm.noPlace}</Text>}
       {receiptCell && ready && (
         <Button
@@ -64,5 +66,5 @@ function Unwritten({ edit: { result }, onDismiss }: { edit: Session['edit']; onD
     return <Notice tone="error" sentence={problemSentence(messages, result.problem)} onDismiss={onDismiss} />;
   }
   if (result.report.overtaken.length === 0) return null;
-  return <Notice tone="warning" sentence={messages.send.confirm.overtaken} onDismiss={onDismiss} />;
+  return <Notice tone="warning" sentence={sendWords[messages.language].confirm.overtaken} onDismiss={onDismiss} />;
 }

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { sendWords } from '../../messages/fetched/send';
 import { deadlineOf, receivingOffice } from '../../plan/units';
 import { usePaneWords } from '../paneWords';
 import { shownDate } from '../shownDate';
@@ -7,7 +8,7 @@ import { daysLeft } from './daysLeft';
 /** Where the file goes, and until when. */
 export function Deliver({ year, today }: { readonly year: number; readonly today: Date }) {
   const { plan, messages, language } = usePaneWords();
-  const { deliver } = messages.send;
+  const { deliver } = sendWords[messages.language];
   const office = receivingOffice(plan, year);
   const deadline = deadlineOf(plan, year);
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { sendWords } from '../../messages/fetched/send';
 import { suggestedFileName } from '../../check/fileName';
 import type { CheckedForm } from '../../check/checkedForm';
 import { CopyResultText } from '../CopyResultText';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 export function SaveFile({ form: { unit, year, receipt } }: { readonly form: CheckedForm }) {
   const styles = useStyles();
   const { plan, messages } = usePaneWords();
-  const { save } = messages.send;
+  const { save } = sendWords[messages.language];
   const name = suggestedFileName(plan, { unit: unit.code, year });
   const shown = useRef<HTMLSpanElement>(null);
   const [copied, copy] = useCopy(shown);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { sendWords } from '../../messages/fetched/send';
 import { sendChecklist } from '../../check/checklist';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 /** *Gửi báo cáo*: the steps from what is still open to the file that is sent, and the summary that goes along. */
 export function SendTask({ session, actions, services }: TaskProps) {
   const styles = useStyles();
-  const { frame, send } = usePaneWords().messages;
+  const { frame } = usePaneWords().messages;
+  const send = sendWords[usePaneWords().language];
   const { form, isRunning } = session.check;
   if (!form) {
     // The line on top says what is going on.

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Indicator, Plan } from '../../plan/schema';
 import type { Target } from '../../plan/targets';
 import { unitsFor } from '../../plan/units';
@@ -25,7 +26,7 @@ interface AssignTargetProps {
 export function AssignTarget({ plan, today, onAssign }: AssignTargetProps) {
   const styles = useStyles();
   const words = usePaneWords();
-  const { editor } = words.messages.settings;
+  const { editor } = settingsWords[words.language];
   const units = unitsFor(plan, likelyYear(plan, today));
   // Which answers count as reached is a matter of the plan's file.
   const indicators = plan.indicators.filter(

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { settingsWords } from '../../messages/fetched/settings';
 import { formatPercent } from '../../messages/numbers';
 import type { Plan } from '../../plan/schema';
 import type { Target } from '../../plan/targets';
@@ -24,7 +25,7 @@ interface AssignedTargetsProps {
 export function AssignedTargets({ plan, today, onEdit }: AssignedTargetsProps) {
   const styles = useStyles();
   const words = usePaneWords();
-  const { editor } = words.messages.settings;
+  const { editor } = settingsWords[words.language];
   const all = assignedTargets(plan);
   const set = (targets: readonly AssignedTarget[]) => onEdit({ assignedTargets: planOf(targets) });
   return (
@@ -68,7 +69,7 @@ function assignedText(words: PaneWords, plan: Plan, { unit, indicator, milestone
 
 function targetText({ language, messages }: PaneWords, plan: Plan, id: string, target: Target): string {
   if ('floor' in target) return formatPercent(language, target.floor);
-  if ('level' in target) return messages.settings.editor.assignedLevel(target.level);
+  if ('level' in target) return settingsWords[messages.language].editor.assignedLevel(target.level);
   const rule = plan.indicators.find((indicator) => indicator.id === id)?.rule;
   const choices = rule?.kind === 'choice' ? rule.choices : [];
   return target.accepted

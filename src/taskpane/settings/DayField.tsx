@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import { shownDate } from '../shownDate';
 import { usePaneWords } from '../paneWords';
 
@@ -12,7 +13,7 @@ interface DayFieldProps {
 
 /** A day as it is written in Vietnam. A browser's own field would write 1 July as 07/01 in an English Windows. */
 export function DayField({ label, day, onChange }: DayFieldProps) {
-  const { editor } = usePaneWords().messages.settings;
+  const { editor } = settingsWords[usePaneWords().language];
   const [typed, setTyped] = useState(shownDate(day));
   const isKnown = typed.trim() === '' || readDay(typed) !== undefined;
   return (

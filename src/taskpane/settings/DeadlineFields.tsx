@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { usePaneWords } from '../paneWords';
 import type { EditPlan } from './usePlanDraft';
@@ -17,7 +18,7 @@ interface DeadlineFieldsProps {
 /** The last day on which a report is on time, in every year. */
 export function DeadlineFields({ plan: { deadline }, onEdit }: DeadlineFieldsProps) {
   const styles = useStyles();
-  const { editor } = usePaneWords().messages.settings;
+  const { editor } = settingsWords[usePaneWords().language];
   const field = (part: 'day' | 'month') => (
     <Field label={editor[part]} className={styles.number}>
       <Input

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan, Words } from '../../plan/schema';
 import { usePaneWords } from '../paneWords';
 import { LongSelect } from './LongSelect';
@@ -13,7 +14,7 @@ interface DefinitionFieldsProps {
 /** What is counted, in the office's own words. */
 export function DefinitionFields({ plan, onEdit }: DefinitionFieldsProps) {
   const { language, messages } = usePaneWords();
-  const { editor } = messages.settings;
+  const { editor } = settingsWords[messages.language];
   const rows = [...plan.baseFigures, ...plan.indicators];
   const [chosen, choose] = useState(rows[0]?.id ?? '');
   const row = rows.find(({ id }) => id === chosen);

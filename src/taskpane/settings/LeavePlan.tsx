@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Sentence } from '../../messages/sentence';
 import type { Plan } from '../../plan/schema';
 import { Notice } from '../Notice';
@@ -18,7 +19,7 @@ interface LeavePlanProps {
 
 /** Asks before an office's own plan is given up, and lets it be kept as a file. */
 export function LeavePlan({ plan, sentence, yes, onLeave, onCancel }: LeavePlanProps) {
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('button')?.focus(), []);
   return (

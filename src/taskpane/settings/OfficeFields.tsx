@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { usePaneWords } from '../paneWords';
 import { DayField } from './DayField';
@@ -26,7 +27,7 @@ type Office = Plan['receivingOffices'][number];
 /** Who receives the reports, from which day on. */
 export function OfficeFields({ plan: { receivingOffices: offices }, onEdit }: OfficeFieldsProps) {
   const styles = useStyles();
-  const { editor } = usePaneWords().messages.settings;
+  const { editor } = settingsWords[usePaneWords().language];
 
   function change(at: number, parts: Partial<Office>) {
     onEdit({ receivingOffices: offices.map((office, index) => (index === at ? { ...office, ...parts } : office)) });

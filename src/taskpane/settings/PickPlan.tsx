@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planText } from '../../plan/planText';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../Notice';
@@ -26,7 +27,7 @@ interface PickPlanProps {
 /** Takes a plan file, and shows what is in it before it is used. */
 export function PickPlan({ today, own, onUse }: PickPlanProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const [picked, setPicked] = useState<PickedPlan>();
 
   function pick([file]: readonly File[]) {
@@ -66,7 +67,7 @@ interface PickedProps extends PickPlanProps {
 
 function Picked({ picked, today, own, onUse, onCancel }: PickedProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   if (picked.state === 'refused') {
     return (
       <>
@@ -95,7 +96,7 @@ interface UsePlanProps extends Omit<PickPlanProps, 'today'> {
 /** Uses the plan; where another one would be lost by it, after asking. */
 function UsePlan({ plan, own, onUse, onCancel }: UsePlanProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const [isAsking, setIsAsking] = useState(false);
   const isOther = own !== undefined && planText(own) !== planText(plan);
   if (isOther && isAsking) {

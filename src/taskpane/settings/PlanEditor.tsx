@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -37,7 +38,7 @@ interface PlanEditorProps {
 /** What an office may change of the plan without touching its file; saved as the next version of the plan, once it is sound. */
 export function PlanEditor({ plan, today, onSave, onLeave }: PlanEditorProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const { editor } = settings;
   const { draft, edit, setBadLines, isHeldByLines, problems, isChanged, save } = usePlanDraft(plan, onSave);
   const sections = {

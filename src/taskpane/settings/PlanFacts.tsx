@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { deadlineOf, receivingOffice, unitsFor } from '../../plan/units';
 import { likelyYear } from '../load/reportYears';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function PlanFacts({ plan, today }: { readonly plan: Plan; readonly today: Date }) {
   const styles = useStyles();
   const { language, messages } = usePaneWords();
-  const { settings } = messages;
+  const settings = settingsWords[messages.language];
   const year = likelyYear(plan, today);
   const office = receivingOffice(plan, year)?.[language] ?? '';
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { planFlawText, planPlaceWords } from '../../messages/planPlaceWords';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { PlanProblem } from '../../plan/planProblem';
 import { usePaneWords } from '../paneWords';
 
@@ -29,13 +30,15 @@ export function PlanProblems({ problems, sections }: PlanProblemsProps) {
             <ProblemText problem={problem} sections={sections ?? {}} />
             {!sections && problem.path !== '' && (
               <Text size={200} className={styles.path}>
-                {messages.settings.inFile(problem.path)}
+                {settingsWords[messages.language].inFile(problem.path)}
               </Text>
             )}
           </li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <Text>{messages.settings.moreProblems(problems.length - MOST_SHOWN)}</Text>}
+      {problems.length > MOST_SHOWN && (
+        <Text>{settingsWords[messages.language].moreProblems(problems.length - MOST_SHOWN)}</Text>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, EditRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices } from '../services';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** *Thiết lập*: which plan the pane judges by; an office edits and exports it, a commune loads what the office sent. */
 export function SettingsTask({ services: { plan, planChoice, today } }: { readonly services: PaneServices }) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const [isEditing, setIsEditing] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { settingsWords } from '../../messages/fetched/settings';
 import type { Plan } from '../../plan/schema';
 import { readUnitLines, unitLines, type BadUnitLine } from '../../plan/unitLines';
 import { deadlineOf } from '../../plan/units';
@@ -28,7 +29,7 @@ type UnitList = Plan['unitLists'][number];
 /** Which units report, list by list: each list is edited as lines, so that it can be pasted from a spreadsheet. */
 export function UnitListFields({ plan, today, onEdit, onBadLines }: UnitListFieldsProps) {
   const styles = useStyles();
-  const { settings } = usePaneWords().messages;
+  const settings = settingsWords[usePaneWords().language];
   const { editor } = settings;
   const lists = plan.unitLists;
   const [at, setAt] = useState(() => indexOn(lists, deadlineOf(plan, likelyYear(plan, today))));

@@ -21,6 +21,7 @@ export function pageContent({ pageSetup, headerFooter }: Sheet): PageContent | u
       left: millimetres(margins?.left ?? 0.7),
     },
     fitToWidth: fitToPage === true && fitToWidth === 1,
+    ...(pageSetup.scale !== undefined && { scale: pageSetup.scale }),
     ...(area && { printArea: area }),
     ...(first && last && { titleRows: { first: Number(first), last: Number(last) } }),
     ...(footer !== undefined && { footer }),

@@ -10,6 +10,7 @@ export function hucrePageSetup(page: PageContent): PageSetup {
     orientation: page.orientation,
     // A height of 0 pages lets the sheet take as many as it needs.
     ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(page.scale !== undefined && { scale: page.scale }),
     margins: { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left) },
     ...(page.centerHorizontally && { horizontalCentered: true }),
   };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { legacyText } from '../../../src/form/codecs/legacy/legacyText';
 import { formTextsVi } from '../../../src/messages/formTexts.vi';
-import { vi } from '../../../src/messages/vi';
 import { everyWord } from '../../messages/everyWord';
 
 describe('a text in a legacy encoding', () => {
@@ -32,7 +31,7 @@ describe('a text in a legacy encoding', () => {
 
   test('no Vietnamese sentence that we know of is taken for one', () => {
     const sentences = [
-      ...everyWord(vi).map(({ text }) => text),
+      ...everyWord('vi').map(({ text }) => text),
       formTextsVi.head.hint,
       ...Object.values(formTextsVi.guide.lanes),
     ];

@@ -1,4 +1,4 @@
-import { vi } from '../../../src/messages/vi';
+import { receiveWords } from '../../../src/messages/fetched/receive';
 import { remainingText } from '../../../src/taskpane/receive/remaining';
 
 test.each([
@@ -12,5 +12,5 @@ test.each([
   [50, 100, 90_000, 'còn khoảng 2 phút'],
   [100, 100, 90_000, 'sắp xong'],
 ])('%i of %i files after %i ms: “%s”', (done, total, passed, text) => {
-  expect(remainingText(vi.receive, { done, total, passed })).toBe(text);
+  expect(remainingText(receiveWords.vi, { done, total, passed })).toBe(text);
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ChevronDownRegular, ChevronRightRegular, CopyRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
+import { sendWords } from '../../../messages/fetched/send';
 import type { CheckedForm } from '../../../check/checkedForm';
 import { suggestedFileName } from '../../../check/fileName';
 import { summarize } from '../../../check/summary';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function Summary({ form }: { readonly form: CheckedForm }) {
   const styles = useStyles();
   const { plan, messages } = usePaneWords();
-  const { summary } = messages.send;
+  const { summary } = sendWords[messages.language];
   const document = useMemo(() => summaryDocument(plan, summarize(plan, form)), [plan, form]);
   const shown = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopy(shown);
