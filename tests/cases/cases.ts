@@ -270,6 +270,14 @@ export const cases: readonly Case[] = [
     workbook.put('meta.unit', '10465 - Hồng Sơn').put('meta.year', 'năm 2026'),
   ),
   {
+    ...{ number: 29, title: 'another unit’s code in the hidden sheet alone', status: 'findings' },
+    change: (workbook) => workbook.put('meta.unit', '10441'),
+    findings: [
+      { lane: 'error', code: 'anchors-disagree', message: /^Phần ẩn của biểu ghi hai mã đơn vị khác nhau\. Nạp/ },
+      { lane: 'error', code: 'unit-name-differs' },
+    ],
+  },
+  {
     ...{ number: 30, title: 'a figure in a cell that the entry was merged into', status: 'findings' },
     change: (workbook) =>
       workbook
