@@ -10,6 +10,6 @@ export function shownValue(language: Language, value: CellValue): string {
   if (typeof value === 'number') return formatNumber(language, value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
-  const line = [...value.replace(/[\p{Cc}\s]+/gu, ' ').trim()];
+  const line = [...value.replace(/[\p{Cc}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()];
   return line.length > LONGEST ? `${line.slice(0, LONGEST).join('')}…` : line.join('');
 }

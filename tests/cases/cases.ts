@@ -151,6 +151,9 @@ export const cases: readonly Case[] = [
   asked(13, 'about', 'B3.num', 'khoảng 3300', [3300, '…']),
   asked(13, 'a tilde', 'B3.num', '~3300', [3300, '…']),
   asked(13, 'more than', 'B3.num', '>3300', [3300, '…']),
+  asked(13, 'a range', 'B3.num', '3.200 - 3.300', [3200, 3300, '…']),
+  asked(13, 'thousands in a word', 'B3.num', '3,3 nghìn', [3300, '…']),
+  asked(14, 'a figure and its rate', 'B3.num', '3.300 người (56%)', [3300, '…']),
   asked(14, 'numerator and denominator in one cell', 'B3.num', '3300/5890', [3300, 5890]),
   asked(14, 'the first is too large to be the numerator', 'B3.num', '5891/3300', [3300, 5891]),
   {
@@ -190,8 +193,17 @@ export const cases: readonly Case[] = [
   one(19, 'below zero', 'D4.num', -1, error('negative', 'D4.num')),
   asked(19, 'below zero, as text', 'D4.num', '-1', []),
   asked(20, 'half a person', 'D4.num', 12.5, []),
+  one(
+    20,
+    'what computing left behind',
+    'D4.num',
+    13.000000000000002,
+    error('not-whole', 'D4.num', { fix: { from: 13.000000000000002, to: 13 } }),
+  ),
   fixed(21, 'a no-break space', 'B3.num', '3300\u00a0', 3300),
   fixed(21, 'zero-width characters', 'B3.num', '\ufeff33\u200b00\u200d', 3300),
+  fixed(21, 'marks of direction', 'B3.num', '\u202a3300\u202c', 3300),
+  fixed(21, 'a soft hyphen', 'B3.num', '33\u00ad00', 3300),
   fixed(22, 'a number behind an apostrophe', 'B3.num', '3300', 3300),
   fixed(22, 'a typed apostrophe', 'B3.num', '’3300', 3300),
   asked(23, 'the letter O', 'B3.num', '33OO', [3300, '…']),
@@ -200,6 +212,12 @@ export const cases: readonly Case[] = [
   fixed(24, 'Arabic-Indic digits', 'B3.num', '٣٣٠٠', 3300),
   asked(25, 'an exponent', 'B3.num', '3,3E+03', [3300, '…']),
   harmless(26, 'names lost', (workbook) => workbook.workbook(/<definedNames>.*<\/definedNames>/s, '')),
+  harmless(26, 'the report’s sheet alone in a new workbook', (workbook) =>
+    workbook
+      .workbook(/<definedNames>.*<\/definedNames>/s, '')
+      .workbook(/<sheet name="(?:Hướng dẫn|_chitieu)"[^>]*>/, '')
+      .workbook(/<sheet name="(?:Hướng dẫn|_chitieu)"[^>]*>/, ''),
+  ),
   harmless(26, 'names that point into another file', (workbook) => workbook.workbook(/'Báo cáo'!/g, "'[1]Báo cáo'!")),
   {
     ...{ number: 27, title: 'the unit’s name in NFD where its code belongs', status: 'findings' },
@@ -245,6 +263,32 @@ export const cases: readonly Case[] = [
     change: (workbook) => workbook.put('meta.unit', '10444').putAt('A5', 'unit=10444'),
     findings: [{ lane: 'error', code: 'unit-not-valid' }],
   },
+  harmless(29, 'the unit’s code as a number, and the year as a text', (workbook) =>
+    workbook.put('meta.unit', 10465).put('meta.year', '2026'),
+  ),
+  harmless(29, 'words beside the unit’s code and the year', (workbook) =>
+    workbook.put('meta.unit', '10465 - Hồng Sơn').put('meta.year', 'năm 2026'),
+  ),
+  {
+    ...{ number: 29, title: 'another unit’s code in the hidden sheet alone', status: 'findings' },
+    change: (workbook) => workbook.put('meta.unit', '10441'),
+    findings: [
+      { lane: 'error', code: 'anchors-disagree', message: /^Phần ẩn của biểu ghi hai mã đơn vị khác nhau\. Nạp/ },
+      { lane: 'error', code: 'unit-name-differs' },
+    ],
+  },
+  {
+    ...{ number: 30, title: 'a figure in a cell that the entry was merged into', status: 'findings' },
+    change: (workbook) =>
+      workbook
+        .sheet('</mergeCells>', '<mergeCell ref="D18:E18"/></mergeCells>')
+        .empty('base.population')
+        .putAt('D18', 9842),
+    findings: [
+      error('merged-entry', 'base.population', { message: /D18:E18/ }),
+      { lane: 'missing', code: 'missing-entry', entry: 'base.population' },
+    ],
+  },
   {
     ...{ number: 30, title: 'entries merged', status: 'findings' },
     change: (workbook) => workbook.sheet('</mergeCells>', '<mergeCell ref="E18:E19"/></mergeCells>'),
@@ -252,6 +296,9 @@ export const cases: readonly Case[] = [
   },
   harmless(31, 'a row inserted above the table', (workbook) => workbook.insertRow(12)),
   harmless(31, 'a row inserted in the table', (workbook) => workbook.insertRow(50)),
+  ...['B', 'E', 'P'].map((column) =>
+    harmless(31, `a column inserted before ${column}`, (workbook) => workbook.insertColumn(column)),
+  ),
   {
     ...{ number: 31, title: 'a row deleted', status: 'findings' },
     change: (workbook) => workbook.deleteRow(Number(addressOf('C3.num').slice(1))),
@@ -286,6 +333,11 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    ...{ number: 34, title: 'the whole sheet pasted as values', status: 'findings' },
+    change: (workbook) => workbook.sheet(/<f>.*?<\/f>/gs, ''),
+    findings: [{ lane: 'error', code: 'result-overwritten', message: /Có \d{3} ô tự tính/ }],
+  },
+  {
     ...{ number: 35, title: 'a formula in an entry, unexplained', status: 'findings' },
     change: (workbook) => workbook.put('B3.num', { xml: '<f>3000+300</f><v>3300</v>' }),
     findings: [query('formula-in-entry', { entry: 'B3.num', fix: { from: '=3000+300', to: 3300 } })],
@@ -296,6 +348,33 @@ export const cases: readonly Case[] = [
     entries: { 'B3.note': note },
     change: (workbook) => workbook.put('B3.num', { xml: '<f>3000+300</f><v>3300</v>' }),
     findings: [query('formula-in-entry', { entry: 'B3.num', answered: true, fix: { from: '=3000+300', to: 3300 } })],
+  },
+  {
+    ...{ number: 35, title: 'a formula that refers to itself', status: 'findings' },
+    change: (workbook) => workbook.put('D3a.num', { xml: `<f>SUM(${addressOf('D3a.num')},1)</f><v>0</v>` }),
+    findings: [
+      query('formula-in-entry', { entry: 'D3a.num' }),
+      { lane: 'shortfall', code: 'below-target', entry: 'D3a.num' },
+    ],
+  },
+  {
+    ...{ number: 35, title: 'a formula that comes to a text', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', { type: 'str', xml: '<f>"33"&amp;"00"</f><v>3300</v>' }),
+    findings: [
+      error('not-a-number', 'B3.num', { fix: { from: '3300', to: 3300 } }),
+      query('formula-in-entry', { entry: 'B3.num' }),
+    ],
+  },
+  {
+    ...{ number: 35, title: 'a formula over a range', status: 'findings' },
+    change: (workbook) =>
+      workbook.put('B3.num', { xml: `<f t="array" ref="${addressOf('B3.num')}">SUM(E18:E19*1)</f><v>3300</v>` }),
+    findings: [query('formula-in-entry', { entry: 'B3.num', fix: { from: '=SUM(E18:E19*1)', to: 3300 } })],
+  },
+  {
+    ...{ number: 36, title: 'a link to another program', status: 'findings' },
+    change: (workbook) => workbook.put('B3.num', { xml: "<f>cmd|'/C calc'!A0</f><v>3300</v>" }),
+    findings: [error('external-link', 'B3.num')],
   },
   {
     ...{ number: 36, title: 'a link to another workbook', status: 'findings' },
@@ -389,6 +468,12 @@ export const cases: readonly Case[] = [
     change: (workbook) => workbook.copyReport('Bản sao').put('B3.num', 3301),
     findings: [error('copies-disagree', 'B3.num')],
   },
+  harmless(47, 'a format of money', (workbook) =>
+    workbook.put('B3.num', 3300, workbook.style({ numberFormat: '#,##0 &quot;₫&quot;' })),
+  ),
+  harmless(50, 'a date in words of its own', (workbook) =>
+    workbook.put('meta.asOf', { type: 'd', xml: '<v>2026-10-31T00:00:00</v>' }),
+  ),
   harmless(50, 'a date counted from 1904', (workbook) =>
     workbook.workbook('<bookViews>', '<workbookPr date1904="1"/><bookViews>').put('meta.asOf', 46326 - 1462),
   ),

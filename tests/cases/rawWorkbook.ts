@@ -127,6 +127,21 @@ export class RawWorkbook {
     return this.#moveRows((row) => (row > at ? row - 1 : row));
   }
 
+  /** Inserts an empty column of the report before this one; names, merges and the formulas' references follow. */
+  insertColumn(at: string): this {
+    const moved = (column: string): string => (column >= at ? String.fromCharCode(column.charCodeAt(0) + 1) : column);
+    return this.sheet(/<c r="([A-Z])(\d+)"/g, (_, column = '', row = '') => `<c r="${moved(column)}${row}"`)
+      .sheet(
+        /<mergeCell ref="([A-Z])(\d+):([A-Z])(\d+)"/g,
+        (_, from = '', first = '', to = '', last = '') => `<mergeCell ref="${moved(from)}${first}:${moved(to)}${last}"`,
+      )
+      .sheet(/\$([A-Z]):\$([A-Z])/g, (_, from = '', to = '') => `$${moved(from)}:$${moved(to)}`)
+      .workbook(
+        /('Báo cáo'!\$)([A-Z])(\$\d+)/g,
+        (_, start = '', column = '', row = '') => `${start}${moved(column)}${row}`,
+      );
+  }
+
   #moveRows(move: (row: number) => number): this {
     const moved = (row: string): string => String(move(Number(row)));
     return this.sheet(/<row r="(\d+)"/g, (_, row = '') => `<row r="${moved(row)}"`)

@@ -10,8 +10,25 @@ type ChoiceRule = Extract<IndicatorRule, { kind: 'choice' }>;
 const longest = 60;
 /** Other words for the answers that have these ids, as people write them for short. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  yes: ['c', 'co a', 'dat', 'dung', 'da dat', 'duy tri', 'yes', 'v', '✓', '✔', '1'],
-  no: ['k', 'ko', 'khg', 'kg', 'khong dat', 'chua', 'chua dat', 'no', '0'],
+  yes: [
+    'c',
+    'co a',
+    'roi',
+    'co roi',
+    'da co',
+    'dat',
+    'dat chuan',
+    'dung',
+    'da dat',
+    'duy tri',
+    'yes',
+    'true',
+    'v',
+    '✓',
+    '✔',
+    '1',
+  ],
+  no: ['k', 'ko', 'khg', 'kg', 'khong dat', 'chua', 'chua co', 'chua dat', 'no', 'false', '0'],
 };
 
 /** What a text can mean where one word of a list belongs: the word in another case or spelling, or a part of it. */

@@ -1,6 +1,7 @@
 import { asciiDigits } from './digits';
 import { countWordReadings } from './countWords';
 import { figureReadings, noFigure } from './figure';
+import { MAX_COUNT } from '../../rules/entryDecision';
 import { fold, tidy } from './plainText';
 import type { OfferedReading, ReadingWay } from './reading';
 import { shareReadings } from './share';
@@ -23,10 +24,19 @@ export function countReadings(value: string, context: CountContext): readonly Of
   const words = countWordReadings(text);
   if (words.length > 0) return words;
   const ascii = asciiDigits(text)
+    .replaceAll('\u00ad', '')
     .replace(/^['‘’`"]+ ?/, '')
+    // A formula typed into a cell of texts.
+    .replace(/^=(?=\d)/, '')
     .replace(/(?<=[\d\p{L}]) ?[.,;:]$/u, '');
   const readings =
-    fraction(ascii) ?? percentage(ascii, context) ?? approximate(ascii, context) ?? measured(ascii, context);
+    fraction(ascii) ??
+    percentage(ascii, context) ??
+    approximate(ascii, context) ??
+    remarkedOn(ascii, context) ??
+    between(ascii) ??
+    inThousands(ascii) ??
+    measured(ascii, context);
   return ascii === text
     ? readings
     : readings.map((reading) => withWay(reading, 'trimmed', wayOfRewriting(text, ascii)));
@@ -65,6 +75,37 @@ function approximate(text: string, context: CountContext): readonly OfferedReadi
   if (!match) return undefined;
   const [reading, ...others] = measured(folded.slice(match[0].length).trim(), context);
   return reading && others.length === 0 ? [{ to: reading.to, way: 'approximate' }, noFigure] : [];
+}
+
+/** "3.300 người (56%)", "3300*": the remark may explain the figure, or correct it. */
+function remarkedOn(text: string, context: CountContext): readonly OfferedReading[] | undefined {
+  const match = /^(\d[^()]*?) ?(?:\(([^()]*)\)|[*?+]{1,3})$/.exec(text);
+  if (!match) return undefined;
+  const [reading, ...others] = measured(match[1] ?? '', context);
+  if (!reading || others.length > 0) return [];
+  return isUnitWord(match[2] ?? '', context.unit)
+    ? [{ to: reading.to, way: 'with-unit' }]
+    : [{ to: reading.to, way: 'with-unit' }, noFigure];
+}
+
+/** "2.600 - 2.700": neither end is a count. */
+function between(text: string): readonly OfferedReading[] | undefined {
+  const match = /^([\d.]{1,20}) ?[-–—] ?([\d.]{1,20})$/.exec(text);
+  if (!match) return undefined;
+  const [low, high] = [match[1] ?? '', match[2] ?? ''].map((end) => figureReadings(end));
+  const ends = [...(low ?? []), ...(high ?? [])].map(({ to }): OfferedReading => ({ to, way: 'approximate' }));
+  return low?.length === 1 && high?.length === 1 && Number(ends[0]?.to) < Number(ends[1]?.to)
+    ? [...ends, noFigure]
+    : [];
+}
+
+/** "3,3 nghìn", "3k", "1,2 triệu". */
+function inThousands(text: string): readonly OfferedReading[] | undefined {
+  const match = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(nghin|ngan|k|trieu|tr)$/.exec(fold(text));
+  if (!match) return undefined;
+  const [, whole = '', decimals = '', word = ''] = match;
+  const to = Number(whole + decimals.padEnd(word.startsWith('tr') ? 6 : 3, '0'));
+  return to <= MAX_COUNT ? [{ to, way: 'approximate' }, noFigure] : [];
 }
 
 /** A figure, alone or with its word of measure. */

@@ -5,10 +5,10 @@ import type { OfferedReading } from './reading';
 const nil: OfferedReading = { to: 0, way: 'nil' };
 
 /** Said only of nothing: a dash in a table of figures, and "không phát sinh". */
-const nilWords = new Set(['-', '--', '–', '—', '−', 'khong phat sinh', 'khong co phat sinh', 'ko phat sinh']);
+const nilWords = new Set(['-', '--', '–', '—', '−', 'khong phat sinh', 'khong co phat sinh', 'ko phat sinh', 'kps']);
 /** "None" and "not known" in one. */
 const noWords = new Set(
-  ['khong', 'ko', 'k', 'khg', 'khong co', 'ko co', 'k co', '0 co', 'o co', 'x', 'khong co nguoi nao'].map(fold),
+  ['khong', 'ko', 'k', 'khg', 'khong co', 'ko co', 'k co', '0 co', 'o co', 'o', 'x', 'khong co nguoi nao'].map(fold),
 );
 const unavailableTexts = new Set([
   ...['chua co', 'chua co so lieu', 'khong co so lieu', 'ko co so lieu', 'chua thong ke', 'chua tong hop', 'chua ro'],

@@ -3,10 +3,12 @@ import type { OfferedReading } from './reading';
 
 /**
  * What a number with a fraction can mean as a count: 1.234 may have been 1.234 typed into an English Excel, 0.95 may be a rate. A
- * half, or any other tenth, is neither.
+ * half, or any other tenth, is neither. What computing left behind the last digit that Excel shows is no fraction.
  */
 export function fractionReadings(value: number, denominator: number | undefined): readonly OfferedReading[] {
   if (value > 0 && value < 1) return rateReadings(value, denominator);
+  const whole = Math.round(value);
+  if (value >= 1 && Math.abs(value - whole) < value * 1e-12) return [{ to: whole, way: 'computed' }];
   const thousandfold = Math.round(value * 1000);
   const isGroup = value >= 1 && value < 1000 && isClose(value * 1000, thousandfold) && thousandfold % 100 !== 0;
   if (!isGroup) return [];

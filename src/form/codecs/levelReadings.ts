@@ -5,7 +5,9 @@ import { fold } from './plainText';
 import type { OfferedReading } from './reading';
 
 const longest = 40;
-const named = /^(?:dat )?(?:chuan )?(?:muc do|muc|cap do|cap|md|m|loai)?[ .:]*([0-9]|i{1,3})$/;
+const named =
+  /^(?:dat )?(?:chuan )?(?:muc do|muc|cap do|cap|md|m|loai)?[ .:]*([0-9]|i{1,3}|khong|mot|hai|ba)(?:[.,]0)?$/;
+const words = ['khong', 'mot', 'hai', 'ba'];
 const none = new Set(['chua dat', 'khong dat', 'ko dat', 'chua', 'chua dat chuan', 'khong dat chuan']);
 const noneOrUnknown = new Set(['khong', 'ko', 'x', 'khong co', '-', '–', '—']);
 
@@ -19,6 +21,6 @@ export function levelReadings(value: string, highest: number): readonly OfferedR
   if (noneOrUnknown.has(text)) return [nil, noFigure];
   const level = named.exec(text)?.[1];
   if (level === undefined) return [];
-  const to = level.startsWith('i') ? level.length : Number(level);
+  const to = words.includes(level) ? words.indexOf(level) : level.startsWith('i') ? level.length : Number(level);
   return to <= highest ? [{ to, way: text === level ? 'trimmed' : 'choice' }] : [];
 }

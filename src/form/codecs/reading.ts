@@ -28,6 +28,8 @@ export type ReadingWay =
   | 'choice'
   /** A font of the time before Unicode (TCVN3, VNI). */
   | 'legacy-font'
+  /** A whole number but for what computing with fractions left of them: 3300.0000000000005. */
+  | 'computed'
   /** A formula replaced by its own result. */
   | 'result'
   /** 95 shown as 9500 %, or 0.95 where 95 was meant. */

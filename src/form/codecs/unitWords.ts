@@ -6,6 +6,7 @@ const common = new Set(
     ...[
       'người',
       'ng',
+      'người dân',
       'ngừoi',
       'nguời',
       'nhân khẩu',

@@ -51,10 +51,13 @@ export function readMeta(
   };
 }
 
-/** Facts are texts; a code that became a number gets its leading zeros back. */
+/** Facts are texts; a code that became a number gets its leading zeros back, and what was written beside a code or year is left out. */
 function factText(key: MetaKey, value: CellValue): string {
   if (typeof value === 'number' && Number.isInteger(value)) return String(value).padStart(key === 'unit' ? 5 : 0, '0');
-  return typeof value === 'string' ? value.trim() : '';
+  if (typeof value !== 'string') return '';
+  const text = value.trim().replace(/^['‘’]/, '');
+  if (key === 'year') return /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? '';
+  return key === 'unit' ? (/^\d{5}(?=[ .:-])/.exec(text)?.[0] ?? text) : text;
 }
 
 /** Rows above the table that are looked at. */

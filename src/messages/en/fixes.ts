@@ -19,6 +19,7 @@ export const fixes: Messages['fixes'] = {
     unavailable: 'no figure is available',
     choice: 'the word of the list',
     'legacy-font': 'converted from an old character set',
+    computed: 'without what the calculation left behind the last digit',
     result: 'keep the result, drop the formula',
     scaled: 'a number multiplied or divided by 100',
     'unit-name': 'the code of the unit of that name',

@@ -5,6 +5,14 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 
+/** What the form says of itself where nobody looks. */
+const hiddenFacts: Readonly<Record<string, string>> = {
+  'meta.plan': 'plans',
+  'meta.template': 'versions of the template',
+  'meta.unit': 'codes of the unit',
+  'meta.year': 'report years',
+};
+
 export const readings: ReadingTexts<Sentence> = {
   ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
@@ -18,10 +26,16 @@ export const readings: ReadingTexts<Sentence> = {
     remedy:
       'The row may have been deleted. Press Ctrl+Z, or load the form into a new workbook and copy the figures over.',
   }),
-  'anchors-disagree': ({ cell, name }) => ({
-    problem: `The cell name and the row id of “${name}” point to different places.`,
-    remedy: `The row may have been copied or moved. Compare the figure in ${at(cell)} with the label of its row.`,
-  }),
+  'anchors-disagree': ({ cell, name, id }) =>
+    Object.hasOwn(hiddenFacts, id)
+      ? {
+          problem: `The hidden part of the form names two different ${hiddenFacts[id] ?? ''}.`,
+          remedy: 'Load the form for the right unit and year into a new workbook and copy the figures over.',
+        }
+      : {
+          problem: `The cell name and the row id of “${name}” point to different places.`,
+          remedy: `The row may have been copied or moved. Compare the figure in ${at(cell)} with the label of its row.`,
+        },
   'duplicate-id': ({ cell, name }) => ({
     problem: `“${name}” has more than one row in the form.`,
     remedy: `Delete the extra row and keep one; the row that counts now is that of ${at(cell)}.`,

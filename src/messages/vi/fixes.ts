@@ -20,6 +20,7 @@ export const fixes = {
     unavailable: 'chưa có số liệu',
     choice: 'đúng chữ trong danh sách',
     'legacy-font': 'chuyển từ bảng mã chữ cũ',
+    computed: 'bỏ phần lẻ rất nhỏ do phép tính để lại',
     result: 'giữ kết quả, bỏ công thức',
     scaled: 'số bị nhân hoặc chia cho 100',
     'unit-name': 'mã của đơn vị có tên này',

@@ -5,6 +5,14 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 
+/** What the form says of itself where nobody looks. */
+const hiddenFacts: Readonly<Record<string, string>> = {
+  'meta.plan': 'kế hoạch',
+  'meta.template': 'phiên bản mẫu',
+  'meta.unit': 'mã đơn vị',
+  'meta.year': 'năm báo cáo',
+};
+
 export const readings: ReadingTexts<Sentence> = {
   ...handling,
   'formula-in-entry': ({ cell, answered }) => ({
@@ -17,10 +25,16 @@ export const readings: ReadingTexts<Sentence> = {
     problem: `Không tìm thấy ô nhập “${name}” trong biểu.`,
     remedy: 'Có thể dòng này đã bị xóa. Bấm Ctrl+Z để lấy lại, hoặc nạp biểu mẫu vào sổ mới rồi chép số liệu sang.',
   }),
-  'anchors-disagree': ({ cell, name }) => ({
-    problem: `Tên ô và mã dòng của “${name}” chỉ hai nơi khác nhau.`,
-    remedy: `Có thể dòng đã bị chép hoặc dời chỗ. Đối chiếu số ở ${at(cell)} với tên chỉ tiêu cùng dòng.`,
-  }),
+  'anchors-disagree': ({ cell, name, id }) =>
+    Object.hasOwn(hiddenFacts, id)
+      ? {
+          problem: `Phần ẩn của biểu ghi hai ${hiddenFacts[id] ?? ''} khác nhau.`,
+          remedy: 'Nạp biểu mẫu đúng đơn vị và đúng năm vào sổ mới rồi chép số liệu sang.',
+        }
+      : {
+          problem: `Tên ô và mã dòng của “${name}” chỉ hai nơi khác nhau.`,
+          remedy: `Có thể dòng đã bị chép hoặc dời chỗ. Đối chiếu số ở ${at(cell)} với tên chỉ tiêu cùng dòng.`,
+        },
   'duplicate-id': ({ cell, name }) => ({
     problem: `“${name}” có hơn một dòng trong biểu.`,
     remedy: `Xóa dòng thừa, chỉ giữ một dòng; dòng đang được tính là dòng của ${at(cell)}.`,

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
 import type { Problem } from '../../../src/workbook/problem';
 import type { CellValue } from '../../../src/workbook/cell';
 import { partsWith, problemOf, readOk, zipOf } from './packages';
@@ -16,6 +16,17 @@ function entries(change: Partial<RawEntry> = {}): RawEntry[] {
 
 function answerTo(bytes: Uint8Array): Problem | CellValue | undefined {
   return problemOf(bytes) ?? readOk(bytes).sheets[0]?.at(1, 1).value;
+}
+
+/** Entries of a workbook and then so many whose data is the same. */
+function bomb(count: number): Uint8Array {
+  const own = entries();
+  const kernel = { content: new Uint8Array(0), packed: deflateSync(new Uint8Array(1024 ** 2)), statedSize: 1024 ** 2 };
+  const copies = Array.from({ length: count }, (_, index) => ({
+    ...{ ...kernel, name: `xl/media/${String(index).padStart(4, '0')}`, localName: 'xl/media/0000' },
+    ...(index > 0 && { sameDataAs: own.length }),
+  }));
+  return rawZip([...own, ...copies]);
 }
 
 const damaged: Problem = { code: 'damaged', facts: { part: 'zip' } };
@@ -37,6 +48,7 @@ describe('what honest writers make of a zip is read', () => {
     ['a comment', () => withComment(zip, strToU8('Xã Hồng Sơn, năm 2026'))],
     ['a comment with the signature of an end record', () => withComment(zip, strToU8('PK\x05\x06'))],
     ['a comment with an end record that leads nowhere', () => withComment(zip, strToU8(`PK\x05\x06${'a'.repeat(80)}`))],
+    ['a comment of nothing but signatures', () => withComment(zip, strToU8('PK\x05\x06'.repeat(16_000)))],
     ['a comment with the end record itself', () => withComment(zip, endRecord(zip))],
     ['a workbook within the workbook', () => zipOf({ ...parts, 'xl/embeddings/a.xlsx': otherZip })],
   ])('%s', (_, bytes) => {
@@ -55,6 +67,7 @@ describe('what two readers could take for two files is refused', () => {
       'an entry that no directory lists before the first',
       () => behind(rawZip(entries().slice(0, 1)).subarray(0, 60), zip, true),
     ],
+    ['a bomb of a thousand entries that are one', () => bomb(1000)],
     ['headers that disagree about the packing', () => rawZip(entries({ localMethod: 0 }))],
     [
       'a zip64 record that places the directory elsewhere',

@@ -1,4 +1,7 @@
-import { isCellError } from '../../../workbook/cell';
+import type { EntryId } from '../../../rules/assessment';
+import { isBlankText } from '../../../rules/blankText';
+import { cellAddress, type CellRef } from '../../../workbook/address';
+import type { CellValue } from '../../../workbook/cell';
 import { wholeNumber } from '../../template/styles';
 import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
@@ -14,8 +17,11 @@ function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue
   if (formula !== undefined) {
     const shown = formula === '' ? {} : { shown: `=${formula}` };
     if (linksOutside(formula)) return { code: 'external-link', ...at, ...shown };
-    const isUsable = value !== null && !isCellError(value) && typeof value !== 'boolean';
-    return { code: 'formula-in-entry', ...at, ...shown, ...(isUsable && { readings: [{ to: value, way: 'result' }] }) };
+    const result = refersTo(formula, place) ? null : usable(entry, value);
+    return {
+      ...{ code: 'formula-in-entry' as const, ...at, ...shown },
+      ...(result !== null && { readings: [{ to: result, way: 'result' as const }] }),
+    };
   }
   if (typeof value !== 'number') return undefined;
   if (isDateFormat(numberFormat)) return { code: 'date-in-entry', ...at };
@@ -25,7 +31,23 @@ function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue
   return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [meant] };
 }
 
-/** `[1]Sheet!A1`, `'C:\[a.xlsx]Sheet'!A1`: a reference into another file. Brackets inside quoted text are no reference. */
+/** What may take the formula's place; an answer or a level is typed as a text too. */
+function usable(entry: EntryId, value: CellValue): number | string | null {
+  if (typeof value === 'number') return value >= 0 && Number.isInteger(value) ? value : null;
+  return typeof value === 'string' && entry.endsWith('.value') && !isBlankText(value) ? value : null;
+}
+
+/** Whether the formula goes round in a circle: then Excel shows 0, which nobody meant. */
+function refersTo(formula: string, { row, column }: CellRef): boolean {
+  const [, letters = ''] = /^([A-Z]+)/.exec(cellAddress(row, column)) ?? [];
+  return new RegExp(`(?<![A-Za-z0-9!])\\$?${letters}\\$?${row}(?![\\d(])`, 'i').test(withoutTexts(formula));
+}
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""');
+}
+
+/** `[1]Sheet!A1`, `'C:\[a.xlsx]Sheet'!A1`: a reference into another file; `program|'topic'!item`: into another program. Quoted text is neither. */
 function linksOutside(formula: string): boolean {
-  return /\[[^\]]{1,260}\][^!"[\]]{0,260}!/.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+  return /\[[^\]]{1,260}\][^!"[\]]{0,260}!|\w\|[^!"|]{1,260}!/.test(withoutTexts(formula));
 }
