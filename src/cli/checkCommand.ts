@@ -22,14 +22,14 @@ export async function checkCommand(
   doors: Doors,
 ): Promise<ExitCode> {
   const paths = await workbooksAt(files);
-  const terms = { plan, language };
+  const terms = { plan, language, format, separator };
   const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
   const all: ReceivedReport[] = [];
   printer.begin();
   const results = paths.length < MANY_FILES ? oneByOne(paths, terms, doors) : doors.checkInThreads(paths, terms);
-  for await (const { report, received } of results) {
+  for await (const { printed, received } of results) {
     all.push(received);
-    printer.file(report);
+    printer.file(printed);
     doors.progress(cliWords[messages.language].checking(all.length, paths.length));
   }
   doors.progress('');

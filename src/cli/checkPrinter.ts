@@ -8,10 +8,25 @@ import { receivedJson } from './receivedJson';
 import { receivedText } from './receivedText';
 import { textReport } from './textReport';
 
+/** One file's report as it is printed; the same whatever was printed before. */
+export function printedReport(format: Format, report: FileReport, messages: Messages, separator: Separator): string {
+  switch (format) {
+    case 'text':
+      return textReport(report, messages);
+    case 'json':
+      return JSON.stringify(report);
+    case 'ndjson':
+      return `${JSON.stringify(report)}\n`;
+    case 'csv':
+      return csvRows(report, messages, separator);
+  }
+}
+
 /** Prints the reports of `chitieu check` one by one, so that a run over ten thousand files keeps none of them. */
 export interface CheckPrinter {
   begin(): void;
-  file(report: FileReport): void;
+  /** Takes what {@link printedReport} made. */
+  file(printed: string): void;
   end(table: ReceivedTable): void;
 }
 
@@ -31,7 +46,7 @@ const nothing = () => undefined;
 const printers: Readonly<Record<Format, (context: PrinterContext) => CheckPrinter>> = {
   text: ({ messages, print }) => ({
     begin: nothing,
-    file: (report) => print(textReport(report, messages)),
+    file: print,
     // Of a single file there is nothing more to say.
     end: (table) => table.files.length > 1 && print(`\n${receivedText(messages, table)}`),
   }),
@@ -40,23 +55,19 @@ const printers: Readonly<Record<Format, (context: PrinterContext) => CheckPrinte
     let comma = '';
     return {
       begin: () => print(`{"version":1,"plan":${JSON.stringify({ id: plan.id })},"files":[`),
-      file: (report) => {
-        print(`${comma}\n${JSON.stringify(report)}`);
+      file: (printed) => {
+        print(`${comma}\n${printed}`);
         comma = ',';
       },
       end: (table) => print(`\n],"received":${JSON.stringify(receivedJson(messages, table))}}\n`),
     };
   },
 
-  ndjson: ({ print }) => ({
-    begin: nothing,
-    file: (report) => print(`${JSON.stringify(report)}\n`),
-    end: nothing,
-  }),
+  ndjson: ({ print }) => ({ begin: nothing, file: print, end: nothing }),
 
   csv: ({ messages, separator, print }) => ({
     begin: () => print(csvHead(messages, separator)),
-    file: (report) => print(csvRows(report, messages, separator)),
+    file: print,
     end: nothing,
   }),
 };

@@ -7,33 +7,39 @@ import { problemMessage } from '../messages/problemSentence';
 import { receiptSentence } from '../messages/receiptSentence';
 import type { Plan } from '../plan/schema';
 import type { Outcome } from '../workbook/problem';
-import { checkedReport, unreadableReport, type FileReport, type ReportWords } from './fileReport';
+import { printedReport } from './checkPrinter';
+import type { Format, Separator } from './command';
+import { checkedReport, unreadableReport, type ReportWords } from './fileReport';
 
-/** What files are checked by, and the language of what is said of them. */
+/** What files are checked by, and how what is said of them is printed. */
 export interface CheckTerms {
   readonly plan: Plan;
   readonly language: Language;
+  readonly format: Format;
+  readonly separator: Separator;
 }
 
-/** All that is kept of a checked file: plain data, which goes from one thread to another. */
+/** All that is kept of a checked file: little, because it goes from one thread to another. */
 export interface FileResult {
   /** What is printed of it. */
-  readonly report: FileReport;
+  readonly printed: string;
   /** What is compared with the other files. */
   readonly received: ReceivedReport;
 }
 
-export function fileResult({ plan, language }: CheckTerms, path: string, outcome: Outcome<CheckedForm>): FileResult {
+export function fileResult(terms: CheckTerms, path: string, outcome: Outcome<CheckedForm>): FileResult {
+  const { plan, language } = terms;
   const messages = messagesFor(language);
   const words: ReportWords = {
     problem: (problem) => problemMessage(messages, problem),
     finding: (finding) => findingMessage(messages, plan, language, finding),
     receipt: (receipt) => receiptSentence(messages, plan, language, receipt),
   };
+  const report = outcome.ok
+    ? checkedReport(path, plan, outcome.value, words)
+    : unreadableReport(path, outcome.problem, words);
   return {
-    report: outcome.ok
-      ? checkedReport(path, plan, outcome.value, words)
-      : unreadableReport(path, outcome.problem, words),
+    printed: printedReport(terms.format, report, messages, terms.separator),
     received: receivedReport(plan, path, outcome),
   };
 }
