@@ -101,6 +101,7 @@ export const receive: Messages['receive'] = {
   fileLine: (file) => `File: ${file}`,
   noFindings: 'There is nothing to correct.',
   loadingFindings: 'Opening…',
+  explanation: (text: string) => `The unit’s explanation: ${text}`,
   answered: 'explained',
   counts: {
     yes: 'This file counts in the consolidation.',

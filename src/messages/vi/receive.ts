@@ -104,6 +104,7 @@ export const receive = {
   fileLine: (file: string) => `Tệp: ${file}`,
   noFindings: 'Không có nội dung nào phải sửa.',
   loadingFindings: 'Đang mở…',
+  explanation: (text: string) => `Giải trình của đơn vị: ${text}`,
   answered: 'đã giải trình',
   counts: {
     yes: 'Tệp này được tính khi tổng hợp.',

@@ -56,7 +56,7 @@ export const useMapStyles = makeStyles({
   },
 });
 
-/** Told apart by letter first; a missed target is the darkest, whatever the theme. */
+/** Told apart by letter first; a missed target stands out most, whatever the theme. */
 export const useVerdictStyles = makeStyles({
   plain: { color: tokens.colorNeutralForeground1 },
   short: {
