@@ -3,6 +3,7 @@ import { formTextsVi } from './formTexts.vi';
 import { formatRate } from './numbers';
 import { problemMessage } from './problemSentence';
 import { shownValue } from './shownValue';
+import { verdictMarks } from './verdictMarks';
 import { vi } from './vi';
 
 /** The words of the consolidated workbook. */
@@ -51,17 +52,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
     title: (milestone, year) => `Kết quả năm ${year} của từng đơn vị so với mục tiêu năm ${milestone}`,
     legend:
       'Đ+: đạt mức phấn đấu. Đ: đạt. C (nền đậm): chưa đạt. P (nền nhạt): đang phấn đấu, mục tiêu chưa đến hạn. K: chưa có số liệu. T: còn thiếu số liệu. L: lỗi số liệu. 0: không phát sinh. Tên chỉ tiêu theo mã số: xem trang “Tổng hợp”.',
-    marks: {
-      noTarget: '',
-      error: 'L',
-      missing: 'T',
-      unavailable: 'K',
-      notApplicable: '0',
-      aspiration: 'Đ+',
-      met: 'Đ',
-      short: 'C',
-      onTheWay: 'P',
-    },
+    marks: verdictMarks,
     totals: {
       met: 'Số đơn vị đạt',
       short: 'Số đơn vị chưa đạt',

@@ -26,6 +26,16 @@ const places: readonly (readonly [where: string, sample: string | undefined, go:
   ['receiving, before anything is there', undefined, turnTo('Tiếp nhận báo cáo')],
   ['received files', undefined, receive],
   [
+    'units by indicators',
+    undefined,
+    async (bench) => {
+      await receive(bench);
+      await bench.pane.getByLabel('Tính cả biểu chưa sẵn sàng').check();
+      await bench.pane.getByRole('tab', { name: 'Bảng đối chiếu' }).click();
+      await bench.pane.getByRole('gridcell').first().waitFor();
+    },
+  ],
+  [
     'one received file',
     undefined,
     async (bench) => {

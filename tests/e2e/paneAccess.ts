@@ -11,7 +11,11 @@ export async function paneFrame({ page }: Bench): Promise<Frame> {
 
 /** What an accessibility checker finds wrong with the pane as it stands, and whether anything is cut off at the side. */
 export async function accessFaults(bench: Bench): Promise<readonly string[]> {
-  const frame = await paneFrame(bench);
+  return faultsIn(await paneFrame(bench));
+}
+
+/** The same of a page that the pane has for itself. */
+export async function faultsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
   await frame.evaluate(withoutTransitions);
   return frame.evaluate(async () => {

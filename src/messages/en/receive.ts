@@ -51,6 +51,25 @@ export const receive: typeof vi = {
   },
   sort: 'Sort',
   sorts: { unit: 'By unit', open: 'Most to correct first', status: 'By status', file: 'By file name' },
+  views: {
+    label: 'View',
+    files: 'List of files',
+    map: 'Units by indicators',
+  },
+  map: {
+    milestone: 'Against the targets of',
+    counted: (counted, units) =>
+      `The table has ${number(counted)} of ${number(units)} units: those with a file that counts in the consolidation.`,
+    empty:
+      'No unit counts yet. Have the files that are not ready corrected, or choose “Count forms that are not ready, too”.',
+    legend: 'Marks',
+    table: (milestone) => `Results of each unit against the targets of ${milestone}`,
+    unit: 'Unit',
+    short: 'Units below the target',
+    hint: 'Choose a cell to open the unit’s form. By keyboard: arrows to move, Enter to open.',
+    loading: 'Making the table…',
+    notLoaded: { problem: 'The table could not be made.', remedy: 'Check the network, then choose the files again.' },
+  },
   table: 'Reports received',
   columns: {
     unit: 'Unit, file',
@@ -81,6 +100,7 @@ export const receive: typeof vi = {
   fileLine: (file) => `File: ${file}`,
   noFindings: 'There is nothing to correct.',
   loadingFindings: 'Opening…',
+  explanation: (text: string) => `The unit’s explanation: ${text}`,
   answered: 'explained',
   counts: {
     yes: 'This file counts in the consolidation.',

@@ -54,6 +54,25 @@ export const receive = {
     status: 'Theo tình trạng',
     file: 'Theo tên tệp',
   },
+  views: {
+    label: 'Cách xem',
+    files: 'Danh sách tệp',
+    map: 'Bảng đối chiếu',
+  },
+  map: {
+    milestone: 'So với mục tiêu năm',
+    /** What of all is in the table. */
+    counted: (counted: number, units: number) =>
+      `Bảng gồm ${number(counted)}/${number(units)} đơn vị, là các đơn vị có tệp được tính khi tổng hợp.`,
+    empty: 'Chưa có đơn vị nào được tính. Sửa các tệp chưa sẵn sàng, hoặc chọn “Tính cả biểu chưa sẵn sàng”.',
+    legend: 'Ký hiệu',
+    table: (milestone: number) => `Kết quả của từng đơn vị so với mục tiêu năm ${milestone}`,
+    unit: 'Đơn vị',
+    short: 'Số đơn vị chưa đạt',
+    hint: 'Chọn một ô để mở biểu của đơn vị. Bàn phím: phím mũi tên để đi, Enter để mở.',
+    loading: 'Đang lập bảng…',
+    notLoaded: { problem: 'Chưa lập được bảng đối chiếu.', remedy: 'Kiểm tra kết nối mạng rồi chọn lại tệp.' },
+  },
   table: 'Các báo cáo đã nhận',
   columns: {
     unit: 'Đơn vị, tệp',
@@ -84,6 +103,7 @@ export const receive = {
   fileLine: (file: string) => `Tệp: ${file}`,
   noFindings: 'Không có nội dung nào phải sửa.',
   loadingFindings: 'Đang mở…',
+  explanation: (text: string) => `Giải trình của đơn vị: ${text}`,
   answered: 'đã giải trình',
   counts: {
     yes: 'Tệp này được tính khi tổng hợp.',

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}`,
     textAlign: 'center',
   },
+  /** Buttons and hint stand below each other there. */
+  more: { '@media (max-width: 480px)': { justifyContent: 'center' } },
   input: { display: 'none' },
   intro: { maxWidth: '560px' },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalS },
@@ -42,7 +44,7 @@ export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
   }
 
   return (
-    <div className={mergeClasses(area.area, isFirst && styles.first, isOver && area.over)}>
+    <div className={mergeClasses(area.area, isFirst ? styles.first : styles.more, isOver && area.over)}>
       {isFirst && <Text className={styles.intro}>{receive.intro}</Text>}
       <input ref={files} type="file" multiple aria-label={receive.files} className={styles.input} onChange={onPicked} />
       <input ref={folder} type="file" aria-label={receive.folder} className={styles.input} onChange={onPicked} />

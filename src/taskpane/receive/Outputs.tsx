@@ -12,7 +12,7 @@ import type { Reception, ReceptionState } from './reception';
 import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
-  outputs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  outputs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 

@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -7,9 +7,10 @@ import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
 import { ReadingProgress } from './ReadingProgress';
+import type { MapPlace } from './MapView';
 import { MOST_FILES } from './reception';
 import { receptionOf } from './receptionOf';
-import { ReceivedView } from './ReceivedView';
+import { ReceivedView, type ReceivedShows } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView } from './shownRows';
 import { useFileDrop } from './useFileDrop';
@@ -31,18 +32,25 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
   const [view, setView] = useState(firstView);
+  const [shows, setShows] = useState<ReceivedShows>('files');
+  const [place, setPlace] = useState<MapPlace>({});
   const [opened, setOpened] = useState<string>();
   const [lastOpened, setLastOpened] = useState<string>();
   const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
   const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened);
   const takes = !progress && !row;
   const isOver = useFileDrop(takes ? reception.add : undefined);
-  if (state.bug) throw state.bug;
-
-  function open(file: string) {
+  const open = useCallback((file: string) => {
     setOpened(file);
     setLastOpened(file);
+  }, []);
+  /** The focus stays where it is: it comes back only to what was opened from the same view. */
+  function show(what: ReceivedShows) {
+    setShows(what);
+    setLastOpened(undefined);
+    setPlace(({ opened: _, ...rest }) => rest);
   }
+  if (state.bug) throw state.bug;
 
   return (
     <div className={styles.task}>
@@ -72,6 +80,10 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           lastOpened={lastOpened}
           onView={setView}
           onOpen={open}
+          shows={shows}
+          place={place}
+          onShows={show}
+          onPlace={setPlace}
         />
       )}
     </div>

@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 80px',
   },
-  answered: { paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  answered: {
+    display: 'block',
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** All findings of a file, lane by lane, in the words in which its unit sees them. */
@@ -39,12 +44,12 @@ export function ReceivedFindings({ findings }: { readonly findings: readonly Kep
           <Text weight="semibold">{pane.check.lane(terms.lanes[lane], ofLane.length, answered)}</Text>
         </h4>
         <ul className={styles.list}>
-          {ofLane.map(({ finding }, index) => (
+          {ofLane.map(({ finding, note }, index) => (
             <li key={index} className={styles.item}>
               <FindingHead finding={finding} isOffered={false} />
               {finding.answered && (
                 <Text size={200} className={styles.answered}>
-                  {receive.answered}
+                  {note === undefined ? receive.answered : receive.explanation(note)}
                 </Text>
               )}
             </li>

@@ -1,15 +1,10 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskRow } from './deskRows';
 import { ReceivedRow } from './ReceivedRow';
 import { ROW_HEIGHT, useColumnStyles } from './rowStyles';
-
-/** Rows drawn beyond what is in sight, so that scrolling and tabbing find them there. */
-const BEYOND = 6;
-/** Where the browser does not tell how much is in sight. */
-const USUAL_HEIGHT = 600;
+import { useRowWindow } from './useRowWindow';
 
 const useStyles = makeStyles({
   table: {
@@ -40,27 +35,8 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
   const styles = useStyles();
   const columns = useColumnStyles();
   const receive = receiveWords[usePaneWords().language];
-  const scroll = useRef<HTMLDivElement>(null);
   const lastIndex = rows.findIndex(({ report }) => report.file === lastOpened);
-  const [first, setFirst] = useState(0);
-  const [height, setHeight] = useState(USUAL_HEIGHT);
-  const count = Math.ceil(height / ROW_HEIGHT) + 2 * BEYOND;
-  const start = Math.max(0, Math.min(first, rows.length - count));
-
-  useEffect(() => {
-    const place = scroll.current;
-    if (!place) return;
-    const watch = new ResizeObserver(() => setHeight(place.clientHeight || USUAL_HEIGHT));
-    watch.observe(place);
-    return () => watch.disconnect();
-  }, []);
-
-  const returnTo = useRef(lastIndex);
-  useEffect(() => {
-    if (returnTo.current < 0 || !scroll.current) return;
-    scroll.current.scrollTop = (returnTo.current - 2) * ROW_HEIGHT;
-    setFirst(Math.max(0, returnTo.current - BEYOND));
-  }, []);
+  const { scroll, start, end, onScroll } = useRowWindow(rows.length, ROW_HEIGHT, lastIndex);
 
   if (rows.length === 0) return <Text>{receive.nothingShown}</Text>;
   return (
@@ -80,17 +56,9 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
           ))}
         </div>
       </div>
-      <div
-        ref={scroll}
-        role="rowgroup"
-        tabIndex={0}
-        className={styles.scroll}
-        onScroll={({ currentTarget }) =>
-          setFirst(Math.max(0, Math.floor(currentTarget.scrollTop / ROW_HEIGHT) - BEYOND))
-        }
-      >
+      <div ref={scroll} role="rowgroup" tabIndex={0} className={styles.scroll} onScroll={onScroll}>
         <div role="presentation" className={styles.rows} style={{ height: rows.length * ROW_HEIGHT }}>
-          {rows.slice(start, start + count).map((row, index) => (
+          {rows.slice(start, end).map((row, index) => (
             <ReceivedRow
               key={row.report.file}
               row={row}

@@ -28,7 +28,12 @@ export interface CheckedFile {
 export interface KeptFinding {
   readonly finding: LocatedFinding;
   readonly value: CellValue;
+  /** How the unit answers it, where it does. */
+  readonly note?: string;
 }
+
+/** Room for a sane explanation; a cell may hold 32,767 characters. */
+const LONGEST_NOTE = 500;
 
 /** All that is kept of a file, from what checking it answered. */
 export function checkedFile(plan: Plan, name: string, outcome: Outcome<CheckedForm>): CheckedFile {
@@ -37,10 +42,14 @@ export function checkedFile(plan: Plan, name: string, outcome: Outcome<CheckedFo
 }
 
 function keptFindings({ findings, entries }: CheckedForm): readonly KeptFinding[] {
-  return findings.map((finding) => ({
-    finding,
-    value: finding.entry === undefined ? null : (entries.get(finding.entry) ?? null),
-  }));
+  return findings.map((finding) => {
+    const note = finding.answered && 'row' in finding ? entries.get(`${finding.row}.note`) : undefined;
+    return {
+      finding,
+      value: finding.entry === undefined ? null : (entries.get(finding.entry) ?? null),
+      ...(typeof note === 'string' && { note: note.slice(0, LONGEST_NOTE) }),
+    };
+  });
 }
 
 export function findingsIn({ findings }: CheckedFile): readonly KeptFinding[] {

@@ -1,4 +1,6 @@
 import { consolidationContent } from '../../check/consolidation/consolidationContent';
+import { consolidatedFigures, type ConsolidatedFigures } from '../../check/consolidation/figures';
+import { unitMap, type UnitMap } from '../../check/consolidation/unitMap';
 import { consolidationTextsVi } from '../../messages/consolidationTexts.vi';
 import type { Plan } from '../../plan/schema';
 import type { WorkbookContent } from '../../workbook/content';
@@ -32,6 +34,8 @@ export interface ConsolidatedSheets {
 export class Desk {
   #shelves: Readonly<Record<Shelf, Map<string, CheckedFile>>> = { received: new Map(), lastYear: new Map() };
   #judged: Judged | undefined;
+  /** Worked out when it is first asked for, and only once for all that is asked. */
+  #figures: ConsolidatedFigures | undefined;
 
   constructor(
     private readonly plan: Plan,
@@ -50,11 +54,19 @@ export class Desk {
     this.#shelves.received.clear();
     this.#shelves.lastYear.clear();
     this.#judged = undefined;
+    this.#figures = undefined;
   }
 
   judge(terms: JudgeTerms): DeskTable {
     this.#judged = judged(this.plan, terms, this.#reports('received'), this.#reports('lastYear'));
+    this.#figures = undefined;
     return deskTable(this.plan, this.#judged);
+  }
+
+  /** How the units that count stand against one milestone. */
+  map(milestone: number): UnitMap | undefined {
+    const consolidated = this.#consolidated();
+    return consolidated && unitMap(this.plan, milestone, consolidated.figures.data);
   }
 
   findings(file: string): readonly KeptFinding[] {
@@ -104,11 +116,18 @@ export class Desk {
     return this.#judged && correctionsOf(this.plan, this.#judged.table, (file) => this.findings(file));
   }
 
-  #consolidation(): WorkbookContent | undefined {
+  #consolidated() {
     if (!this.#judged) return undefined;
     const { table: received, selection, lastYear } = this.#judged;
     const input = { received, selection, ...(lastYear && { lastYear: lastYear.selection }) };
-    return consolidationContent(this.plan, input, consolidationTextsVi);
+    this.#figures ??= consolidatedFigures(this.plan, input);
+    return { input, figures: this.#figures };
+  }
+
+  #consolidation(): WorkbookContent | undefined {
+    const consolidated = this.#consolidated();
+    if (!consolidated) return undefined;
+    return consolidationContent(this.plan, consolidated.input, consolidationTextsVi, consolidated.figures);
   }
 
   async #workbook(content: WorkbookContent): Promise<Blob> {

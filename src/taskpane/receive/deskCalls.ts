@@ -73,6 +73,7 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
       worker = undefined;
     },
     judge: (terms) => ask('judge', terms),
+    map: (milestone) => ask('map', milestone),
     findings: (file) => ask('findings', file),
     letter: (file) => ask('letter', file),
     correction: (file) => ask('correction', file),

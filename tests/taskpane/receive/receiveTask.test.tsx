@@ -95,6 +95,15 @@ describe('received files', () => {
     expect(document.activeElement?.textContent).toBe('xã Mỹ Đức');
   });
 
+  test('show what the unit says about a target that it misses, as text', async () => {
+    const hostile = '<b>=1+1</b> Mới mở lớp, sẽ đạt trong năm tới theo kế hoạch.';
+    const explained = sent({ entries: readyEntriesBut({ 'B6.num': 1, 'B6.note': hostile }) });
+    openReceive(receivingHere(() => explained));
+    await pick('hong-son.xlsx');
+    fireEvent.click(await screen.findByRole('button', { name: 'xã Hồng Sơn' }));
+    await screen.findByText(`Giải trình của đơn vị: ${hostile}`);
+  });
+
   test('of one unit that differ are chosen among by the office', async () => {
     await receive('huong-son.xlsx', 'huong-son-2.xlsx');
     fireEvent.click(screen.getAllByRole('button', { name: 'xã Hương Sơn' })[0]!);

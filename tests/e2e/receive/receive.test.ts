@@ -1,43 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { moved } from '../check/support';
-import { readyEntries, readyEntriesBut, templateOf } from '../form/support/sampleForms';
-import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
-
-const units = ['10441', '10465', '10459', '10489'];
-
-/** Twenty files as an office gets them: in order, wrong, of another year, sent twice, and what is no form at all. */
-async function makeFiles(folder: string): Promise<readonly string[]> {
-  const form = async (name: string, unit: string, year: number, by: number, change = {}) =>
-    [name, await writeWorkbook(templateOf(moved(readyEntriesBut(change), by), { unit, year }))] as const;
-  const good = await Promise.all(units.map((unit, index) => form(`bao-cao-${unit}.xlsx`, unit, 2026, index * 3 + 1)));
-  const wrong = await Promise.all(
-    units.map((unit, index) =>
-      form(`sai-${unit}.xlsx`, unit, 2026, 20 + index * 3, { 'B1.num': 999_999, 'D4.num': null }),
-    ),
-  );
-  const old = await Promise.all(units.map((unit, index) => form(`nam-cu-${unit}.xlsx`, unit, 2025, 40 + index * 3)));
-  const whole = Buffer.from(await writeWorkbook(templateOf(readyEntries)));
-  const foreign = { ...templateOf(readyEntries), names: [], sheets: templateOf(readyEntries).sheets.slice(1, 2) };
-  const others: readonly (readonly [string, Uint8Array])[] = [
-    ['rong.xlsx', Buffer.alloc(0)],
-    ['anh.xlsx', Buffer.from('PNG, not a workbook')],
-    ['dut-doan.xlsx', whole.subarray(0, whole.length / 2)],
-    ['cu.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)])],
-    ['nguoi-khac.xlsx', await writeWorkbook(foreign)],
-    ['<img src=x onerror=alert(1)>.xlsx', Buffer.from('x')],
-    ['=HYPERLINK.xlsx', Buffer.from('x')],
-    ['vo.xlsx', Buffer.concat([whole.subarray(0, 400), Buffer.alloc(4000, 7), whole.subarray(4400)])],
-  ];
-  return [...good, ...wrong, ...old, ...others].map(([name, bytes]) => {
-    const file = path.join(folder, name);
-    writeFileSync(file, bytes);
-    return file;
-  });
-}
+import { describeWith } from '../../support/tools';
+import { buildBench, openBench, type Bench } from '../bench';
+import { makeFiles } from './files';
 
 describeWith('chromium', 'an office that receives reports without Excel', () => {
   let bench: Bench;
@@ -107,6 +73,24 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
     await pane.getByRole('button', { name: 'Về danh sách' }).click();
     await pane.getByText('Hiện 1/1 tệp').waitFor();
     await tab.close();
+    expect(bench.complaints).toEqual([]);
+  }, 120_000);
+
+  test('has the consolidated sheets in the workbook that is open, behind what was there', async () => {
+    await bench.open('ready.xlsx');
+    const { pane } = bench;
+    /** Which sheet is in front is no part of what a workbook holds. */
+    const sheetsNow = async () => (await bench.grid('sheets')).map(({ name, visibility }) => ({ name, visibility }));
+    const before = await sheetsNow();
+    await pane.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await pane.getByRole('menuitem', { name: 'Tiếp nhận báo cáo' }).click();
+    await pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles((await makeFiles(folder)).slice(0, 5));
+    await pane.getByRole('button', { name: 'Chèn bảng tổng hợp vào sổ đang mở' }).click();
+    await pane.getByText(/^Đã chèn \d trang vào cuối sổ: Tổng hợp, /).waitFor();
+    const sheets = await sheetsNow();
+    expect(sheets.slice(0, before.length)).toEqual(before);
+    expect(sheets.length).toBeGreaterThan(before.length + 4);
+    await pane.getByRole('button', { name: 'Bỏ các trang vừa chèn' }).waitFor();
     expect(bench.complaints).toEqual([]);
   }, 120_000);
 });

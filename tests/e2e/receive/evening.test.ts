@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describeWith } from '../../support/tools';
+import { buildBench, openBench, type Bench } from '../bench';
+import { faultsIn } from '../paneAccess';
+import { makeBomb, makeFiles } from './files';
+
+/** Files of these names do to the thread that checks them what no file is known to do. */
+const illNature = `addEventListener('message', ({ data }) => {
+  if (data.name === 'treo.xlsx') for (;;);
+  if (data.name === 'sap.xlsx') throw new Error('sap.xlsx');
+});`;
+
+describeWith('chromium', 'the education office’s evening', () => {
+  let bench: Bench;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
+    await buildBench();
+    bench = await openBench();
+  }, 300_000);
+  afterAll(async () => {
+    await bench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The page for an office alone, at this width. */
+  async function openReceive(width: number): Promise<Page> {
+    await bench.open();
+    const [page] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      bench.page.getByRole('link', { name: 'Tiếp nhận báo cáo' }).click(),
+    ]);
+    await page.setViewportSize({ width, height: 900 });
+    return page;
+  }
+
+  async function expectNoFaults(page: Page, where: string): Promise<void> {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([where, width, await faultsIn(page.mainFrame())]).toEqual([where, width, []]);
+    }
+  }
+
+  test('ends with every good file read, whatever lies among them', async () => {
+    const context = bench.page.context();
+    await context.route(/\/pane\/[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      if (!/type:"checked"/.test(script)) return route.fulfill({ response });
+      return route.fulfill({ contentType: 'text/javascript', body: `${illNature}\n${script}` });
+    });
+    const page = await openReceive(320);
+    for (const name of ['treo.xlsx', 'sap.xlsx']) writeFileSync(path.join(folder, name), name);
+    const good = (await makeFiles(folder)).slice(0, 4);
+    const [bomb, fall, hang] = [await makeBomb(folder), path.join(folder, 'sap.xlsx'), path.join(folder, 'treo.xlsx')];
+    await page.getByLabel('Tệp báo cáo đã nhận').setInputFiles([bomb, fall, ...good, hang]);
+    // Whatever keeps a thread busy until it is given up, the page itself stays at hand.
+    await page.getByText('Đã kiểm tra 6/7 tệp').first().waitFor();
+    await expectNoFaults(page, 'while files are read');
+    await page.getByText('Số tệp: 4 sẵn sàng, 0 chưa sẵn sàng, 3 không đọc được.').waitFor();
+    for (const [name, told] of [
+      ['bom', /quá lớn/],
+      ['treo', /quá lâu|quá nhiều thời gian/],
+      ['sap', /^Tệp bị hỏng/],
+    ] as const) {
+      await page.getByLabel('Tìm đơn vị hoặc tệp').fill(name);
+      await page.getByText('Hiện 1/7 tệp').waitFor();
+      await page.getByRole('button', { name: 'Chưa rõ đơn vị' }).click();
+      await page.getByText(told).first().waitFor();
+      await page.getByRole('button', { name: 'Về danh sách' }).click();
+    }
+    await context.unroute(/\/pane\/[^/]*\.js$/);
+    await page.close();
+  }, 180_000);
+
+  test('is worked by the keyboard alone, and has no fault at any width on the way', async () => {
+    const page = await openReceive(1280);
+    const { keyboard } = page;
+    /** Goes on by the Tab key until this is reached. */
+    async function tabTo(role: 'button' | 'tab' | 'checkbox' | 'rowheader', name: string | RegExp): Promise<void> {
+      const wanted = page.getByRole(role, { name }).and(page.locator(':focus'));
+      for (let count = 0; count < 40 && (await wanted.count()) === 0; count++) await keyboard.press('Tab');
+      await wanted.waitFor({ timeout: 5_000 });
+    }
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo('button', 'Chọn tệp');
+    await keyboard.press('Enter');
+    await (await chooser).setFiles((await makeFiles(folder)).slice(0, 12));
+    await page.getByText('Hiện 12/12 tệp').waitFor();
+
+    await tabTo('button', /^Tải phiếu chỉnh sửa/);
+    const [corrections] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    expect(corrections.suggestedFilename()).toBe('phieu-chinh-sua-2026.zip');
+    await page.getByText(/^Đã tạo tệp phieu-chinh-sua-2026/).waitFor();
+    await tabTo('button', /^Tải bảng tổng hợp/);
+    const [consolidation] = await Promise.all([page.waitForEvent('download'), keyboard.press('Space')]);
+    expect(consolidation.suggestedFilename()).toBe('tong-hop-2026.xlsx');
+    await page.getByText(/^Đã tạo tệp tong-hop-2026/).waitFor();
+    await tabTo('checkbox', 'Tính cả biểu chưa sẵn sàng');
+    await keyboard.press('Space');
+    await expectNoFaults(page, 'with files made');
+
+    await tabTo('tab', 'Danh sách tệp');
+    await keyboard.press('ArrowRight');
+    await tabTo('rowheader', 'xã Mỹ Đức');
+    await expectNoFaults(page, 'units by indicators');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowDown');
+    await page
+      .getByRole('gridcell', { name: /^xã Phúc Sơn, A1\. / })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'xã Phúc Sơn, 2026' }).and(page.locator(':focus')).waitFor();
+    await expectNoFaults(page, 'one file');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Enter');
+    await page
+      .getByRole('gridcell', { name: /^xã Phúc Sơn, A1\. / })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.close();
+  }, 180_000);
+});
