@@ -6,7 +6,7 @@ import type { CellValue } from '../../workbook/cell';
  * What a cell of the given type (`t`) means by its text. Types: n number, b boolean, e error, d ISO date, and text for the rest.
  * A number that is none stays text, so that it is found rather than lost.
  */
-export function cellValue(type: string | undefined, text: string): CellValue {
+export function cellValue(type: string | undefined, text: string, countsFrom1904 = false): CellValue {
   if (text === '' && type !== 'str') return null;
   switch (type) {
     case undefined:
@@ -17,7 +17,7 @@ export function cellValue(type: string | undefined, text: string): CellValue {
     case 'e':
       return { error: trimXmlSpace(text) };
     case 'd':
-      return dateSerial(text.trim()) ?? decodeEscapes(text);
+      return dateSerial(text.trim(), countsFrom1904) ?? decodeEscapes(text);
     default:
       return decodeEscapes(text);
   }

@@ -5,8 +5,11 @@ const epochSerial = 25_569;
 /** Excel counts a 29 February 1900, which never was. */
 const firstSerialAfterPhantomDay = 61;
 
-/** Serial number of an ISO 8601 date, with or without a time of day, in the 1900 date system. */
-export function dateSerial(text: string): number | undefined {
+/** By how much numbers are less where days are counted from 1904. */
+const daysUntil1904 = 1_462;
+
+/** Serial number of an ISO 8601 date, with or without a time of day, as its workbook counts. */
+export function dateSerial(text: string, countsFrom1904 = false): number | undefined {
   const match = isoDate.exec(text);
   if (!match) return undefined;
   const numbers = (match.slice(1) as (string | undefined)[]).map((part) => Number(part ?? 0));
@@ -14,5 +17,6 @@ export function dateSerial(text: string): number | undefined {
   const ms = Date.UTC(year, month - 1, day, hours, minutes) + Math.round(seconds * 1000);
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const serial = ms / dayMs + epochSerial;
+  if (countsFrom1904) return serial - daysUntil1904;
   return serial < firstSerialAfterPhantomDay ? serial - 1 : serial;
 }

@@ -42,6 +42,7 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
   const styles = findPart(source, relationships, 'styles');
   const tables = {
     strings: strings === undefined ? undefined : new SharedStrings(source.scan(strings), limits),
+    countsFrom1904: workbook.countsFrom1904,
     looks: styles === undefined ? [] : source.read(styles, readStyles),
   };
   const sheets: SheetSnapshot[] = [];

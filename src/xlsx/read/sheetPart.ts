@@ -16,6 +16,8 @@ import type { XmlScanner } from './xmlScanner';
 export interface CellTables {
   readonly strings: SharedStrings | undefined;
   readonly looks: readonly CellLook[];
+  /** Dates are counted from 1904. */
+  readonly countsFrom1904: boolean;
 }
 
 /** A worksheet's cells, and what the sheet says of them. */
@@ -140,7 +142,7 @@ class CellReader {
 
   private meaning(type: string | undefined, text: string): CellValue {
     requireLength(text, this.limits);
-    return type === 's' && text !== '' ? this.shared(Number(text)) : cellValue(type, text);
+    return type === 's' && text !== '' ? this.shared(Number(text)) : cellValue(type, text, this.tables.countsFrom1904);
   }
 
   private shared(index: number): string {

@@ -100,3 +100,15 @@ test('the date system of 1904 is told', () => {
   expect(workbook('date1904="1"').countsFrom1904).toBe(true);
   expect(workbook('').countsFrom1904).toBeUndefined();
 });
+
+test.each([
+  ['', 1_463],
+  ['<workbookPr date1904="1"/>', 1],
+])('a date that is written as a date is counted as its workbook counts (%s)', (counting, serial) => {
+  const workbook = readOk(
+    xlsxWith('<row><c t="d"><v>1904-01-02</v></c></row>', {
+      'xl/workbook.xml': `<workbook xmlns="${mainNamespace}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${counting}<sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    }),
+  );
+  expect(workbook.sheets[0]?.at(1, 1).value).toBe(serial);
+});
