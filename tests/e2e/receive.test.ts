@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { moved } from '../check/support';
 import { readyEntries, readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
+import { suiteBench } from './bench';
 
 const units = ['10441', '10465', '10459', '10489'];
 
@@ -40,17 +40,10 @@ async function makeFiles(folder: string): Promise<readonly string[]> {
 }
 
 describeWith('chromium', 'an office that receives reports without Excel', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   let folder: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
-    await buildBench();
-    bench = await openBench();
-  }, 300_000);
-  afterAll(async () => {
-    await bench.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('checks twenty files, sees what is wrong with each, and gets what comes of it', async () => {
     await bench.open();
