@@ -1,21 +1,34 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { createContext, lazy, Suspense, useContext, useState, type ComponentType } from 'react';
 import { Notice } from './Notice';
 import { usePaneWords } from './paneWords';
 
-/** A component that is fetched when it is first shown, with something to see meanwhile and where that fails. */
+const AgainContext = createContext<() => void>(() => undefined);
+
+/**
+ * A component that is fetched when it is first shown, with something to see meanwhile. Where that fails it is fetched anew when it is
+ * asked for, and whenever it is shown again.
+ */
 export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Fetched = lazy<ComponentType<Props>>(() =>
-    load().then(
-      (component) => ({ default: component }),
-      () => ({ default: NotFetched }),
-    ),
-  );
+  let part: ComponentType<Props> | undefined;
+  const fetchPart = (): ComponentType<Props> =>
+    (part ??= lazy<ComponentType<Props>>(() =>
+      load().then(
+        (component) => ({ default: component }),
+        () => {
+          part = undefined;
+          return { default: NotFetched };
+        },
+      ),
+    ));
   return function Waiting(props: Props) {
+    const [Part, setPart] = useState(fetchPart);
     return (
-      <Suspense fallback={<Opening />}>
-        <Fetched {...props} />
-      </Suspense>
+      <AgainContext value={() => setPart(fetchPart)}>
+        <Suspense fallback={<Opening />}>
+          <Part {...props} />
+        </Suspense>
+      </AgainContext>
     );
   };
 }
@@ -26,8 +39,12 @@ function Opening() {
 
 function NotFetched() {
   const { pane } = usePaneWords().messages;
+  const again = useContext(AgainContext);
   return (
     <Notice tone="error" sentence={pane.notFetched}>
+      <Button appearance="primary" onClick={again}>
+        {pane.check.retry}
+      </Button>
       <Button onClick={() => location.reload()}>{pane.reopen}</Button>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { fromRoot } from '../../scripts/paths.mjs';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
+import { suiteBench, type Bench } from './bench';
 import { accessFaults } from './paneAccess';
 
 const looks = ['light', 'dark', 'contrast', 'forced colours'] as const;
@@ -86,12 +86,7 @@ function turnTo(task: string): (bench: Bench) => Promise<void> {
 }
 
 describeWith('chromium', 'the pane as everybody can read it', () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    await buildBench();
-    bench = await openBench();
-  }, 300_000);
-  afterAll(() => bench.close());
+  const bench = suiteBench();
   beforeEach(() => bench.page.emulateMedia({ forcedColors: 'none' }));
 
   const makeNarrow = () => bench.page.getByRole('separator', { name: 'Độ rộng bảng kiểm tra' }).press('Home');

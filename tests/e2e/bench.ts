@@ -30,6 +30,22 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** A bench for the tests around: open before the first of them, closed after the last. */
+export function suiteBench(seam?: Seam): Bench {
+  let opened: Bench | undefined;
+  beforeAll(async () => {
+    await buildBench();
+    opened = await openBench(seam);
+  }, 300_000);
+  afterAll(() => opened?.close());
+  return new Proxy({} as Bench, {
+    get(_, member) {
+      if (!opened) throw new Error('The bench opens before the first test');
+      return opened[member as keyof Bench];
+    },
+  });
+}
+
 /** Builds what is out of date; from scratch it takes a minute. */
 export async function buildBench(): Promise<void> {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs', 'workbench', 'pane', 'samples'], { cwd: root });
@@ -41,7 +57,7 @@ export type Seam = 'windows' | 'web';
 /** Where the pane that is deployed loads Microsoft's library from; answered from disk like everything else. */
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
-export async function openBench(seam: Seam = 'windows'): Promise<Bench> {
+async function openBench(seam: Seam = 'windows'): Promise<Bench> {
   const server = seam === 'windows' ? await serve({ port: 0 }) : undefined;
   const origin = server?.origin ?? 'https://workbench.test';
   const browser = await chromium.launch({

@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { readyEntries, templateOf } from '../form/support/sampleForms';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench, type Seam } from './bench';
+import { suiteBench, type Seam } from './bench';
 import { accessFaults } from './paneAccess';
 
 const note = 'Hai đơn vị mới thành lập đầu năm; sẽ công nhận trong quý II năm sau';
@@ -24,17 +24,13 @@ const seams: readonly [string, Seam][] = [
 ];
 
 describeWith('chromium', 'the clerk’s hour', () => {
-  beforeAll(buildBench, 300_000);
-
   describe.each(seams)('%s', (_where, seam) => {
-    let bench: Bench;
+    const bench = suiteBench(seam);
     let cells: ReturnType<typeof judged>['cells'];
     beforeAll(async () => {
-      bench = await openBench(seam);
       cells = judged(await writeWorkbook(templateOf())).cells;
       await bench.open();
     }, 120_000);
-    afterAll(() => bench.close());
 
     const status = (sentence: string | RegExp) => bench.pane.getByRole('status').first().getByText(sentence).waitFor();
     const addressOf = (entry: string) => {

@@ -6,7 +6,7 @@ import { cellAddress } from '../../src/workbook/address';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { readyEntries, templateOf } from '../form/support/sampleForms';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
+import { suiteBench } from './bench';
 
 const report = 'Báo cáo';
 const columns = reportColumns(defaultPlan);
@@ -36,10 +36,8 @@ function brokenForm(): Promise<Uint8Array> {
 }
 
 describeWith('chromium', 'the clerk whose form is broken', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   beforeAll(async () => {
-    await buildBench();
-    bench = await openBench();
     await bench.open();
     const buffer = Buffer.from(await brokenForm());
     await bench.page.setInputFiles('#file', { name: 'bieu.xlsx', mimeType: '', buffer });
@@ -48,8 +46,7 @@ describeWith('chromium', 'the clerk whose form is broken', () => {
       .first()
       .getByText(/Chưa sẵn sàng/)
       .waitFor();
-  }, 300_000);
-  afterAll(() => bench.close());
+  }, 120_000);
 
   const at = async ({ row, column }: CellRef, sheet = report) =>
     (await bench.grid('cell', sheet, cellAddress(row, column))).value;

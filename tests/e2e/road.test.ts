@@ -1,16 +1,11 @@
 import type { DrivenWindow } from '../../src/workbench/page/driver';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
+import { suiteBench } from './bench';
 
 const report = 'Báo cáo';
 
 describeWith('chromium', 'the clerk at the workbench', () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    await buildBench();
-    bench = await openBench();
-  }, 300_000);
-  afterAll(() => bench.close());
+  const bench = suiteBench();
 
   /** Row of an entry, found by its id as the form itself does. */
   async function rowOf(id: string): Promise<number> {

@@ -4,22 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describeWith } from '../support/tools';
-import { buildBench, openBench, type Bench } from './bench';
+import { suiteBench } from './bench';
 
 const root = path.join(__dirname, '../..');
 
 describeWith('chromium', 'the clerk whose form is ready', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   let folder: string;
-  beforeAll(async () => {
-    await buildBench();
-    folder = await mkdtemp(path.join(tmpdir(), 'chitieu-'));
-    bench = await openBench();
-  }, 300_000);
-  afterAll(async () => {
-    await bench.close();
-    await rm(folder, { recursive: true });
-  });
+  beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'chitieu-'))));
+  afterAll(() => rm(folder, { recursive: true }));
 
   async function turnTo(page: string): Promise<void> {
     await bench.pane.getByRole('button', { name: 'Thêm' }).click();

@@ -85,6 +85,18 @@ describe('who listens to the pane', () => {
   });
 });
 
+test('a task’s own news are told before how the form stands, in one', () => {
+  jest.useFakeTimers();
+  const said: string[] = [];
+  const speech = createSpeech(100);
+  speech.through((text) => said.push(text));
+  speech.tell('status', 'sẵn sàng');
+  speech.tell('task', 'đã sửa');
+  jest.advanceTimersByTime(100);
+  expect(said).toEqual(['đã sửa sẵn sàng']);
+  jest.useRealTimers();
+});
+
 describe('speech', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());

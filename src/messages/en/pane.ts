@@ -9,7 +9,7 @@ export const pane: Messages['pane'] = {
   opening: 'Opening…',
   notFetched: {
     problem: 'A part of the program did not load.',
-    remedy: 'Check the network connection, then open the check pane again.',
+    remedy: 'Check the network connection and try again; if that does not help, open the check pane again.',
   },
   crashed: {
     problem: 'The check pane met an unexpected error.',

@@ -8,7 +8,10 @@ export const pane = {
   notStarting:
     'Nếu dòng này không mất đi, Excel trên máy là bản cũ. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
   opening: 'Đang mở…',
-  notFetched: { problem: 'Chưa tải đủ phần mềm.', remedy: 'Kiểm tra kết nối mạng rồi mở lại bảng kiểm tra.' },
+  notFetched: {
+    problem: 'Chưa tải đủ phần mềm.',
+    remedy: 'Kiểm tra kết nối mạng rồi thử lại; nếu vẫn không được, mở lại bảng kiểm tra.',
+  },
   crashed: {
     problem: 'Bảng kiểm tra gặp lỗi ngoài dự kiến.',
     remedy: 'Số liệu trong sổ không bị ảnh hưởng: mở lại bảng kiểm tra để làm tiếp.',

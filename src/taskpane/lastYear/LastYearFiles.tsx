@@ -2,9 +2,11 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { LastYear } from '../../check/lastYear';
 import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import { notComparedSentences, refusedFileSentence } from '../../messages/lastYearSentence';
+import { joined } from '../../messages/sentence';
 import { shownValue } from '../../messages/shownValue';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import { unitName } from '../unitName';
 import { MAX_FILES, type PickedFiles } from './useLastYearFiles';
 
@@ -33,31 +35,43 @@ export function LastYearFiles({ picked, lastYear }: LastYearFilesProps) {
   const texts = lastYearTaskWords[messages.language];
   const { files, total, isCut, isNotLoaded } = picked;
   const isReading = files.length < total;
+  const notCompared = isReading ? [] : notComparedSentences(messages, lastYear);
+  const used = lastYear.used.map(({ file, unit }) => texts.used(shownValue(language, file), unitName(words, unit)));
+  const refused = lastYear.refused.map((one) => refusedFileSentence(messages, one));
+  const isNothingUsed = !isReading && total > 0 && used.length === 0;
+  const news = [
+    ...(isNotLoaded ? [texts.notLoaded] : []),
+    ...(isCut ? [{ problem: texts.tooMany(MAX_FILES), remedy: '' }] : []),
+    ...(isNothingUsed ? [texts.nothingUsed] : []),
+    ...(used.length > 0 ? [{ problem: texts.usedTitle, remedy: `${used.join('. ')}.` }] : []),
+    ...refused,
+    ...notCompared,
+  ];
+  useSpoken('task', isReading || news.length === 0 ? undefined : news.map(joined).join(' '));
   return (
-    <div className={styles.files} role="status" aria-live="polite">
+    <div className={styles.files}>
       {isReading && <Spinner size="tiny" labelPosition="after" label={texts.reading(files.length, total)} />}
       {isNotLoaded && <Notice tone="error" sentence={texts.notLoaded} />}
       {isCut && <Text>{texts.tooMany(MAX_FILES)}</Text>}
-      {!isReading && total > 0 && lastYear.used.length === 0 && <Notice tone="warning" sentence={texts.nothingUsed} />}
-      {lastYear.used.length > 0 && (
+      {isNothingUsed && <Notice tone="warning" sentence={texts.nothingUsed} />}
+      {used.length > 0 && (
         <>
           <Text as="h3" weight="semibold" className={styles.title}>
             {texts.usedTitle}
           </Text>
           <ul className={styles.list}>
-            {lastYear.used.map(({ file, unit }) => (
-              <li key={file}>{texts.used(shownValue(language, file), unitName(words, unit))}</li>
+            {used.map((text, index) => (
+              <li key={index}>{text}</li>
             ))}
           </ul>
         </>
       )}
-      {lastYear.refused.map((refused, index) => (
-        <Notice key={index} tone="warning" sentence={refusedFileSentence(messages, refused)} />
+      {refused.map((sentence, index) => (
+        <Notice key={index} tone="warning" sentence={sentence} />
       ))}
-      {!isReading &&
-        notComparedSentences(messages, lastYear).map((sentence) => (
-          <Notice key={sentence.problem} tone="info" sentence={sentence} />
-        ))}
+      {notCompared.map((sentence) => (
+        <Notice key={sentence.problem} tone="info" sentence={sentence} />
+      ))}
     </div>
   );
 }

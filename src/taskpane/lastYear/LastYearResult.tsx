@@ -1,32 +1,30 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lastYearTaskWords } from '../../messages/fetched/lastYearTask';
 import { problemSentence } from '../../messages/problemSentence';
-import type { Sentence } from '../../messages/sentence';
+import { joined, type Sentence } from '../../messages/sentence';
 import type { EditResult, EditState } from '../edit';
 import { Notice } from '../Notice';
 import { usePaneWords, type PaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import type { SessionActions } from '../useSession';
-
-const useStyles = makeStyles({ result: { ':empty': { display: 'none' } } });
 
 /** What became of the writing, with the way back. */
 export function LastYearResult({ edit, actions }: { readonly edit: EditState; readonly actions: SessionActions }) {
-  const styles = useStyles();
   const words = usePaneWords();
   const { result, undoable } = edit;
   const shown = result?.purpose === 'lastYear' ? result : undefined;
+  const sentence = shown && sentenceOf(words, shown);
+  // A second writing may end in the same words as the first: in between there are none.
+  useSpoken('task', edit.writing ? undefined : sentence && joined(sentence));
+  if (!shown || !sentence) return null;
   return (
-    <div role="status" aria-live="polite" className={styles.result}>
-      {shown && (
-        <Notice tone={toneOf(shown)} sentence={sentenceOf(words, shown)} onDismiss={actions.dismissEdit}>
-          {undoable.at(-1)?.purpose === 'lastYear' && (
-            <Button size="small" onClick={actions.undo}>
-              {lastYearTaskWords[words.language].undo}
-            </Button>
-          )}
-        </Notice>
+    <Notice tone={toneOf(shown)} sentence={sentence} onDismiss={actions.dismissEdit}>
+      {undoable.at(-1)?.purpose === 'lastYear' && (
+        <Button size="small" onClick={actions.undo}>
+          {lastYearTaskWords[words.language].undo}
+        </Button>
       )}
-    </div>
+    </Notice>
   );
 }
 

@@ -2,44 +2,38 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { RepairPlan } from '../../form/damage/damage';
 import { repairWords } from '../../messages/fetched/repair';
 import { problemSentence } from '../../messages/problemSentence';
-import { joined } from '../../messages/sentence';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import { failureSentence } from '../load/failureSentence';
+import { useSpoken } from '../speech/useSpoken';
 import type { TaskProps } from '../taskProps';
 import { Broken } from './Broken';
 import { KeptSheets } from './KeptSheets';
 import { Repaired } from './Repaired';
+import { repairNews, repairSentence } from './repairSentence';
+import type { RepairState } from './repairState';
 import { Section } from './Section';
 import { useRepair, type Found } from './useRepair';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  status: { ':empty': { display: 'none' } },
 });
 
 /** *Sửa biểu mẫu*: shows what is broken and what is kept, and puts a fresh form with all entries in its place when told to. */
 export function RepairTask(props: TaskProps) {
   const styles = useStyles();
-  const { messages } = usePaneWords();
-  const repair = repairWords[messages.language];
+  const words = usePaneWords();
+  const repair = repairWords[words.language];
   const { found, kept, look, start, undo, removeOld } = useRepair(props);
   const state = props.session.repair;
+  const news = repairSentence(words, state);
+  useSpoken('task', repairNews(words, state));
   if (state?.phase === 'working') return <Spinner label={repair.working} labelPosition="below" />;
   return (
     <div className={styles.task}>
-      <div role="status" aria-live="polite" className={styles.status}>
-        {state?.phase === 'failed' && (
-          <Notice
-            tone="error"
-            sentence={{ problem: repair.failed, remedy: joined(failureSentence(messages, state.failure)) }}
-          />
-        )}
-        {state?.phase === 'undone' && <Notice tone="success" sentence={repair.undone} />}
-        {state?.phase === 'removed' && <Notice tone="success" sentence={repair.removed} />}
-        {state?.phase === 'kept' && <Notice tone="error" sentence={problemSentence(messages, state.problem)} />}
-        {state?.phase === 'done' && <Repaired state={state} onUndo={undo} onRemoveOld={removeOld} />}
-      </div>
+      {news && state?.phase !== 'done' && <Notice tone={isFailure(state) ? 'error' : 'success'} sentence={news} />}
+      {news && state?.phase === 'done' && (
+        <Repaired state={state} sentence={news} onUndo={undo} onRemoveOld={removeOld} />
+      )}
       {kept && state?.phase !== 'done' && (
         <Section title={repair.keptSheets}>
           <KeptSheets replaced={kept} undo={repair.putBack} onUndo={undo} onRemoveOld={removeOld} />
@@ -48,6 +42,10 @@ export function RepairTask(props: TaskProps) {
       <FoundDamage found={found} {...props} onLook={look} onStart={start} />
     </div>
   );
+}
+
+function isFailure(state: RepairState | undefined): boolean {
+  return state?.phase === 'failed' || state?.phase === 'kept';
 }
 
 interface FoundDamageProps extends TaskProps {

@@ -10,6 +10,7 @@ import { selfCheckWords } from '../../messages/fetched/selfCheck';
 import { selfCheckFacts, selfCheckHost, selfCheckSummary, selfCheckText } from '../../messages/selfCheckText';
 import type { SelfCheckReport, SelfCheckResult, SelfCheckState } from '../../workbook/selfCheck';
 import { usePaneWords } from '../paneWords';
+import { useSpoken } from '../speech/useSpoken';
 import { useCopy } from '../useCopy';
 
 const useStyles = makeStyles({
@@ -55,6 +56,8 @@ export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
   const summary = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopy(shown);
+  const told = copied && (copied === 'refused' ? words.notCopied : words.copied);
+  useSpoken('notice', told);
 
   useEffect(() => summary.current?.focus(), [report]);
 
@@ -78,9 +81,7 @@ export function SelfCheckResults({ report, at }: SelfCheckResultsProps) {
       >
         {words.copy}
       </Button>
-      <div role="status" aria-live="polite">
-        {copied && <Text>{copied === 'refused' ? words.notCopied : words.copied}</Text>}
-      </div>
+      {told !== undefined && <Text>{told}</Text>}
     </div>
   );
 }

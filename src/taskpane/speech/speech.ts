@@ -1,8 +1,8 @@
 /** What is spoken of. A later word on the same takes the place of one that was not said yet. */
-export type Topic = 'status' | 'edit' | 'receipt' | 'note' | 'place' | 'filter' | 'notice';
+export type Topic = 'status' | 'edit' | 'task' | 'receipt' | 'note' | 'place' | 'filter' | 'notice';
 
 /** What happened, and how the form stands after it: told in this order, once nothing is under way. The rest answers a press at once. */
-const newsTopics: readonly Topic[] = ['edit', 'receipt', 'note', 'status'];
+const newsTopics: readonly Topic[] = ['edit', 'task', 'receipt', 'note', 'status'];
 
 /** Milliseconds without further news before the news are told, all in one. */
 const QUIET = 600;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../../support/tools';
-import { buildBench, openBench, type Bench } from '../bench';
+import { suiteBench } from '../bench';
 import { faultsIn } from '../paneAccess';
 import { makeBomb, makeFiles } from './files';
 
@@ -14,17 +14,10 @@ const illNature = `addEventListener('message', ({ data }) => {
 });`;
 
 describeWith('chromium', 'the education office’s evening', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   let folder: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
-    await buildBench();
-    bench = await openBench();
-  }, 300_000);
-  afterAll(async () => {
-    await bench.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The page for an office alone, at this width. */
   async function openReceive(width: number): Promise<Page> {

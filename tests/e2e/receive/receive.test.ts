@@ -2,21 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describeWith } from '../../support/tools';
-import { buildBench, openBench, type Bench } from '../bench';
+import { suiteBench } from '../bench';
 import { makeFiles } from './files';
 
 describeWith('chromium', 'an office that receives reports without Excel', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   let folder: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'));
-    await buildBench();
-    bench = await openBench();
-  }, 300_000);
-  afterAll(async () => {
-    await bench.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'chitieu-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('checks twenty files, sees what is wrong with each, and gets what comes of it', async () => {
     await bench.open();

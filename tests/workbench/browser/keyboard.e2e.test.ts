@@ -1,20 +1,17 @@
-import { buildBench, openBench, type Bench } from '../../e2e/bench';
+import { suiteBench } from '../../e2e/bench';
 import type { DrivenWindow } from '../../../src/workbench/page/driver';
 import { describeWith } from '../../support/tools';
 
 const report = 'Báo cáo';
 
 describeWith('chromium', 'the grid under a person’s fingers', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   beforeAll(async () => {
-    await buildBench();
-    bench = await openBench();
     await bench.open('mistakes.xlsx');
     await bench.grid('settled');
     // The grid listens to the keyboard once somebody has clicked into it.
     await bench.page.locator('#grid').click({ position: { x: 500, y: 400 } });
   }, 300_000);
-  afterAll(() => bench.close());
 
   async function type(address: string, keys: string): Promise<void> {
     await bench.grid('select', report, address);

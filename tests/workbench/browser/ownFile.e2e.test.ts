@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../../src/check/checkWorkbook';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
-import { buildBench, openBench, type Bench } from '../../e2e/bench';
+import { suiteBench } from '../../e2e/bench';
 import { readyEntriesBut, templateOf } from '../../form/support/sampleForms';
 import { describeWith } from '../../support/tools';
 
@@ -24,15 +24,12 @@ function withPart(file: Uint8Array, part: string): Uint8Array {
 }
 
 describeWith('chromium', 'a file of one’s own at the workbench', () => {
-  let bench: Bench;
+  const bench = suiteBench();
   let form: Uint8Array;
   beforeAll(async () => {
-    await buildBench();
-    bench = await openBench();
     form = await writeWorkbook(templateOf(readyEntriesBut({ 'C1.num': null })));
     await bench.open();
   }, 300_000);
-  afterAll(() => bench.close());
 
   const pick = (bytes: Uint8Array, called = name) =>
     bench.page.setInputFiles('#file', { name: called, mimeType: '', buffer: Buffer.from(bytes) });
