@@ -140,6 +140,7 @@ export class UniverSheet implements GridSheet {
   }
 
   remove(): void {
+    this.#leave();
     this.book.run(RemoveSheetCommand, this.#target);
     this.book.states.delete(this.id);
     computeAll(this.book);
@@ -153,6 +154,19 @@ export class UniverSheet implements GridSheet {
 
   validation(row: number, column: number): CellValidation | undefined {
     return cellValidation(this.book.rules.of(this.id).validations, row, column);
+  }
+
+  /** Shows a neighbour in place of this sheet, as Excel does before one goes: the page's own controls refuse to lose the sheet in front. */
+  #leave(): void {
+    const { workbook } = this.book;
+    if (workbook.getActiveSheet()?.getSheetId() !== this.id) return;
+    const at = this.position;
+    const others = workbook
+      .getSheets()
+      .filter((sheet) => sheet !== this.sheet && sheet.isSheetHidden() !== BooleanNumber.TRUE);
+    const neighbour = others.find((sheet) => workbook.getIndexBySheetId(sheet.getSheetId()) > at) ?? others.at(-1);
+    if (!neighbour) return;
+    this.book.run(SetWorksheetActiveOperation, { unitId: this.book.unitId, subUnitId: neighbour.getSheetId() });
   }
 
   get #target(): { unitId: string; subUnitId: string } {
