@@ -159,7 +159,7 @@ export class UniverSheet implements GridSheet {
   /** Shows a neighbour in place of this sheet, as Excel does before one goes: the page's own controls refuse to lose the sheet in front. */
   #leave(): void {
     const { workbook } = this.book;
-    if (workbook.getActiveSheet()?.getSheetId() !== this.id) return;
+    if (workbook.getActiveSheet().getSheetId() !== this.id) return;
     const at = this.position;
     const others = workbook
       .getSheets()
