@@ -47,6 +47,14 @@ export class SheetFacts {
   }
 }
 
+/**
+ * Whether an element stands behind all that is looked for: the schema prescribes an order, and Excel opens no file that does not keep to
+ * it. Behind the cells of a form these two are longer than its cells are.
+ */
+export function comesLate(scanner: XmlScanner): boolean {
+  return scanner.isNamed('conditionalFormatting') || scanner.isNamed('dataValidations');
+}
+
 /** A logical value as XML Schema writes it. */
 export function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';

@@ -8,7 +8,7 @@ import { decodeEscapes } from './xmlText';
 import type { CellValue } from '../../workbook/cell';
 import type { ReadLimits } from './limits';
 import type { SharedStrings } from './sharedStrings';
-import { isTrue, SheetFacts } from './sheetFacts';
+import { comesLate, isTrue, SheetFacts } from './sheetFacts';
 import type { CellLook } from './styles';
 import type { XmlScanner } from './xmlScanner';
 
@@ -38,7 +38,7 @@ export function readSheetPart(scanner: XmlScanner, tables: CellTables, limits: R
       if (cells.size > room) throw tooLarge('cells', limits);
     });
     unlessDamaged(() => {
-      while (scanner.nextChild(1)) facts.read(scanner);
+      while (scanner.nextChild(1) && !comesLate(scanner)) facts.read(scanner);
     }, undefined);
   }
   return { cells, facts };
