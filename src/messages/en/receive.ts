@@ -60,8 +60,7 @@ export const receive: typeof vi = {
     milestone: 'Against the targets of',
     counted: (counted, units) =>
       `The table has ${number(counted)} of ${number(units)} units: those with a file that counts in the consolidation.`,
-    empty:
-      'No unit counts yet. Have the files that are not ready corrected, or choose “Count forms that are not ready, too”.',
+    empty: 'No unit counts yet. Count forms that are not ready, too, or choose one file of a unit that sent several.',
     legend: 'Marks',
     table: (milestone) => `Results of each unit against the targets of ${milestone}`,
     unit: 'Unit',
@@ -121,7 +120,7 @@ export const receive: typeof vi = {
   consolidation: (count, units) => `Download the consolidation (${number(count)} of ${number(units)} units)`,
   unready: 'Count forms that are not ready, too',
   undecided: (files) => ({
-    problem: `Some units sent several ready files with different figures: ${counted(files, 'file does', 'files do')} not count yet.`,
+    problem: `Some units sent several files with different figures: ${counted(files, 'file does', 'files do')} not count yet.`,
     remedy: 'Open one file of each unit and choose “Count this file”.',
   }),
   showUndecided: 'Show these files',

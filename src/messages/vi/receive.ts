@@ -64,7 +64,7 @@ export const receive = {
     /** What of all is in the table. */
     counted: (counted: number, units: number) =>
       `Bảng gồm ${number(counted)}/${number(units)} đơn vị, là các đơn vị có tệp được tính khi tổng hợp.`,
-    empty: 'Chưa có đơn vị nào được tính. Sửa các tệp chưa sẵn sàng, hoặc chọn “Tính cả biểu chưa sẵn sàng”.',
+    empty: 'Chưa có đơn vị nào được tính. Tính cả biểu chưa sẵn sàng, hoặc chọn một tệp của đơn vị gửi nhiều tệp.',
     legend: 'Ký hiệu',
     table: (milestone: number) => `Kết quả của từng đơn vị so với mục tiêu năm ${milestone}`,
     unit: 'Đơn vị',
@@ -124,7 +124,7 @@ export const receive = {
   consolidation: (counted: number, units: number) => `Tải bảng tổng hợp (${number(counted)}/${number(units)} đơn vị)`,
   unready: 'Tính cả biểu chưa sẵn sàng',
   undecided: (files: number) => ({
-    problem: `Có đơn vị gửi nhiều tệp sẵn sàng với số liệu khác nhau: ${number(files)} tệp chưa được tính.`,
+    problem: `Có đơn vị gửi nhiều tệp với số liệu khác nhau: ${number(files)} tệp chưa được tính.`,
     remedy: 'Mở một tệp của từng đơn vị và chọn “Tính tệp này”.',
   }),
   showUndecided: 'Xem các tệp này',
