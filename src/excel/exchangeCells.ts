@@ -16,11 +16,25 @@ export interface CellWrite extends KeyedCell {
 /** By the sheet's key: what the protected ones still allow. */
 export type Protections = ReadonlyMap<string, ProtectionOptions>;
 
-/** What stood in the cells, what stands there now, and how their sheets are protected; in the order of the writes. */
+/** What stands in the cells, in their order, and how their sheets are protected. */
+export interface Look {
+  readonly cells: readonly Cell[];
+  readonly protections: Protections;
+}
+
+/** One round trip that changes nothing. A sheet that is gone is missed. */
+export function lookAtCells(roundTrip: RoundTrip, cells: readonly KeyedCell[]): Promise<Outcome<Look>> {
+  return roundTrip((context) => {
+    const read = queueBlocks(context, cells);
+    const protections = queueProtections(context, [...new Set(cells.map(({ key }) => key))]);
+    return () => ({ cells: read(), protections: protections() });
+  });
+}
+
+/** What stood in the cells, and what stands there now; in the order of the writes. */
 export interface Exchange {
   readonly before: readonly Cell[];
   readonly after: readonly Cell[];
-  readonly protections: Protections;
 }
 
 export interface ExchangeAnswer {
@@ -30,8 +44,8 @@ export interface ExchangeAnswer {
 }
 
 /**
- * One round trip: all questions, then all writes, then the questions again. Excel answers in order and stops at the first failure,
- * so that what was asked first is known even if a write fails, and a sheet that is gone is missed before anything is written.
+ * One round trip: a look, then all writes, then a look again. Excel answers in order and stops at the first failure, so that what
+ * was asked first is known even if a write fails, and a sheet that is gone is missed before anything is written.
  * A protected sheet lets nobody format its cells: where a format has to be written, protection is lifted in between.
  */
 export async function exchangeCells(
@@ -39,24 +53,19 @@ export async function exchangeCells(
   writes: readonly CellWrite[],
   known: Protections,
 ): Promise<ExchangeAnswer> {
-  const blocks = blocksOf(writes);
   let readBefore: (() => readonly Cell[]) | undefined;
   const outcome = await roundTrip((context) => {
-    const read = queueBlocks(context, blocks, writes);
+    const read = queueBlocks(context, writes);
     readBefore = read;
-    const protections = queueProtections(context, [...new Set(writes.map(({ key }) => key))]);
-    queueWrites(context, blocks, known);
-    const readAfter = queueBlocks(context, blocks, writes);
-    return () => ({ before: read(), after: readAfter(), protections: protections() });
+    queueWrites(context, blocksOf(writes), known);
+    const readAfter = queueBlocks(context, writes);
+    return () => ({ before: read(), after: readAfter() });
   });
   return { outcome, before: outcome.ok ? outcome.value.before : whatArrived(readBefore) };
 }
 
-function queueBlocks(
-  context: Excel.RequestContext,
-  blocks: readonly CellBlock<CellWrite>[],
-  order: readonly CellWrite[],
-): () => readonly Cell[] {
+function queueBlocks(context: Excel.RequestContext, order: readonly KeyedCell[]): () => readonly Cell[] {
+  const blocks = blocksOf(order);
   const readers = blocks.map((block) => queueRange(rangeOf(context, block)));
   return () => {
     const cells = new Map(
@@ -99,7 +108,7 @@ function hasFormat(write: CellWrite): boolean {
   return write.format !== undefined;
 }
 
-function rangeOf(context: Excel.RequestContext, { key, range }: CellBlock<CellWrite>): Excel.Range {
+function rangeOf(context: Excel.RequestContext, { key, range }: CellBlock<KeyedCell>): Excel.Range {
   return context.workbook.worksheets.getItem(key).getRange(rangeAddress(range));
 }
 

@@ -2,9 +2,9 @@ import type { CellRef } from '../workbook/address';
 import type { Cell, CellValue } from '../workbook/cell';
 import type { ChangeReport } from '../workbook/edit';
 import { type Outcome, failure, success } from '../workbook/problem';
-import { type CellWrite, type Protections, exchangeCells } from './exchangeCells';
+import { type Protections, exchangeCells, lookAtCells } from './exchangeCells';
 import type { RoundTrip } from './run';
-import { type SwapJob, beginJob, interrupted, isDone, proceed, writeOf } from './swapJob';
+import { type SwapJob, arrived, beginJob, isDone, proceed, writeOf } from './swapJob';
 import { takeBackCells } from './takeBackCells';
 
 /** One cell that is to hold other content, as long as it still holds `from`. */
@@ -18,43 +18,54 @@ export interface Swap {
   readonly format?: string;
 }
 
-/** One pass writes; the second puts back what was overtaken, or formats what Excel took for text; the third is for bad luck. */
+/** One pass writes; the second puts back what was overtaken at that very moment; the third is for bad luck. */
 const PASSES = 3;
 
 /**
- * Writes what was wanted and looks at once, so that nobody's entry is lost in between. After a failure all is as it was. (What somebody
- * had typed since the last reading is told by the answer to the writing itself: it is lost where that very answer is lost.)
+ * Looks, writes what was wanted, and looks again at once, so that nobody's entry is lost in between: what the pane believes to be in
+ * the sheet may be old, and what a failed writing has done can be taken back only to what is known. After a failure all is as it was.
  */
 export async function swapCells(roundTrip: RoundTrip, swaps: readonly Swap[]): Promise<Outcome<ChangeReport>> {
-  let protections: Protections = new Map();
-  let jobs = swaps.map((swap) => beginJob(swap));
+  const look = await lookAtCells(
+    roundTrip,
+    swaps.map(({ key, cell: { row, column } }) => ({ key, row, column })),
+  );
+  if (!look.ok) return goneOr(look, swaps);
+  const { cells, protections } = look.value;
+  const begun = swaps.map((swap, i) => beginJob(swap, cells[i] ?? { value: null }));
+  const theirs = begun.filter(({ isOvertaken }) => isOvertaken);
+  let jobs = begun.filter(({ isOvertaken }) => !isOvertaken);
   for (let pass = 1; pass <= PASSES; pass++) {
     const pending = jobs.filter((job) => !isDone(job));
-    if (pending.length === 0) return reportOf(jobs);
-    const writes: readonly CellWrite[] = pending.map(writeOf);
-    const { outcome, before } = await exchangeCells(roundTrip, writes, protections);
-    if (!outcome.ok && pass === 1 && before) jobs = jobs.map((job, i) => interrupted(job, before[i] ?? job.original));
-    // While a cell is being edited Excel does nothing at all: there is nothing to take back.
-    if (!outcome.ok && pass === 1 && outcome.problem.code === 'cell-edit-mode') return outcome;
-    if (!outcome.ok) return takeBack(roundTrip, jobs, protections, goneOr(outcome, swaps));
-    const { value } = outcome;
-    protections = value.protections;
+    if (pending.length === 0) return reportOf(jobs, theirs);
+    const { outcome, before } = await exchangeCells(roundTrip, pending.map(writeOf), protections);
+    const after = outcome.ok ? outcome.value.after : [];
     jobs = jobs.map((job) => {
       const i = pending.indexOf(job);
-      const [was, is] = [value.before[i], value.after[i]];
-      return was && is ? proceed(job, was, is) : job;
+      const was = before?.[i];
+      return was ? proceed(job, was, after[i]) : job;
     });
+    // While a cell is being edited Excel does nothing at all: there is nothing to take back.
+    if (!outcome.ok && pass === 1 && outcome.problem.code === 'cell-edit-mode') return outcome;
+    if (!outcome.ok) return takeBack(roundTrip, { jobs, theirs, protections, problem: goneOr(outcome, swaps) });
   }
   const isRefused = jobs.some((job) => !isDone(job) && !job.isOvertaken);
-  if (!isRefused) return reportOf(jobs);
-  return takeBack(roundTrip, jobs, protections, failure('access-denied', { code: 'CellKeepsFormat' }));
+  if (!isRefused) return reportOf(jobs, theirs);
+  const problem = failure('access-denied', { code: 'CellKeepsFormat' });
+  return takeBack(roundTrip, { jobs, theirs, protections, problem });
+}
+
+interface Failed {
+  /** What was to be written, and what was somebody else's before that. */
+  readonly jobs: readonly SwapJob[];
+  readonly theirs: readonly SwapJob[];
+  readonly protections: Protections;
+  readonly problem: Outcome<never>;
 }
 
 async function takeBack(
   roundTrip: RoundTrip,
-  jobs: readonly SwapJob[],
-  protections: Protections,
-  problem: Outcome<never>,
+  { jobs, theirs, protections, problem }: Failed,
 ): Promise<Outcome<ChangeReport>> {
   const cells = jobs.map(({ swap, original, goal, isOvertaken }) => {
     const { row, column } = swap.cell;
@@ -62,7 +73,7 @@ async function takeBack(
   });
   const outcome = await takeBackCells(roundTrip, cells, protections);
   if (!outcome.ok) return outcome;
-  return outcome.value === 'all-there' ? reportOf(jobs.map((job) => ({ ...job, now: job.swap.to }))) : problem;
+  return outcome.value === 'all-there' ? reportOf(jobs.map(arrived), theirs) : problem;
 }
 
 function goneOr(outcome: { readonly ok: false } & Outcome<never>, swaps: readonly Swap[]): Outcome<never> {
@@ -70,14 +81,14 @@ function goneOr(outcome: { readonly ok: false } & Outcome<never>, swaps: readonl
   return isGone ? failure('sheet-gone', { sheet: swaps[0]?.cell.sheet ?? '' }) : outcome;
 }
 
-function reportOf(jobs: readonly SwapJob[]): Outcome<ChangeReport> {
+function reportOf(jobs: readonly SwapJob[], theirs: readonly SwapJob[]): Outcome<ChangeReport> {
   return success({
     changed: jobs
       .filter((job) => !job.isOvertaken)
       .map(({ swap, original, now, isFormatted }) => ({
-        ...{ cell: swap.cell, before: original, after: now?.value ?? null },
+        ...{ cell: swap.cell, before: original, after: now.value },
         ...(isFormatted ? { isReformatted: true as const } : {}),
       })),
-    overtaken: jobs.filter((job) => job.isOvertaken).map(({ swap }) => swap.cell),
+    overtaken: [...theirs, ...jobs.filter((job) => job.isOvertaken)].map(({ swap }) => swap.cell),
   });
 }
