@@ -6,6 +6,7 @@ import { vi } from '../../src/messages/vi';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import { fetched } from '../../src/taskpane/fetched';
 import { PaneWordsContext } from '../../src/taskpane/paneWords';
+import './support/patience';
 
 const Arrived = () => <p>đã tới</p>;
 

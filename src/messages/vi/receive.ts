@@ -99,9 +99,11 @@ export const receive = {
   missing: (count: number) => `${number(count)} đơn vị chưa gửi`,
   noneMissing: 'Tất cả đơn vị đã gửi.',
   copyMissing: 'Chép danh sách',
-  back: 'Về danh sách',
+  back: { files: 'Về danh sách', map: 'Về bảng đối chiếu' },
   fileLine: (file: string) => `Tệp: ${file}`,
   noFindings: 'Không có nội dung nào phải sửa.',
+  /** Where a file was opened at one indicator. */
+  noneOfIndicator: 'Không có nội dung nào phải sửa hay giải trình ở chỉ tiêu này.',
   loadingFindings: 'Đang mở…',
   explanation: (text: string) => `Giải trình của đơn vị: ${text}`,
   answered: 'đã giải trình',

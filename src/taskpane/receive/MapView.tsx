@@ -29,7 +29,8 @@ interface MapViewProps {
   readonly table: DeskTable;
   readonly place: MapPlace;
   onPlace(place: MapPlace): void;
-  onOpen(file: string): void;
+  /** The indicator is absent where the unit's name was clicked. */
+  onOpen(file: string, indicator?: string): void;
 }
 
 /** *Bảng đối chiếu*: how each unit stands against each target, at one look. */
@@ -43,10 +44,11 @@ export function MapView({ reception, table, place, onPlace, onOpen }: MapViewPro
 
   const open = useCallback(
     ({ row, column }: MapCell) => {
-      const file = map === 'not-loaded' ? undefined : map?.units[row]?.file;
+      if (typeof map !== 'object') return;
+      const file = map.units[row]?.file;
       if (file === undefined) return;
       onPlace({ milestone, opened: { file, column } });
-      onOpen(file);
+      onOpen(file, map.indicators[column]);
     },
     [map, milestone, onPlace, onOpen],
   );

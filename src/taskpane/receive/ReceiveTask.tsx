@@ -10,9 +10,9 @@ import { ReadingProgress } from './ReadingProgress';
 import type { MapPlace } from './MapView';
 import { MOST_FILES } from './reception';
 import { receptionOf } from './receptionOf';
-import { ReceivedView, type ReceivedShows } from './ReceivedView';
+import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
-import { firstView } from './shownRows';
+import { firstView, type ReceivedShows } from './shownRows';
 import { useFileDrop } from './useFileDrop';
 
 const useStyles = makeStyles({
@@ -25,6 +25,12 @@ interface ReceiveTaskProps {
   readonly workbook?: WorkbookServices;
 }
 
+interface OpenedFile {
+  readonly file: string;
+  /** What was looked at when it was opened. */
+  readonly indicator: string | undefined;
+}
+
 /** *Tiếp nhận báo cáo*: an office takes in the files of all units, sees what is wrong with each, and who is missing. */
 export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const styles = useStyles();
@@ -34,14 +40,14 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const [view, setView] = useState(firstView);
   const [shows, setShows] = useState<ReceivedShows>('files');
   const [place, setPlace] = useState<MapPlace>({});
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState<OpenedFile>();
   const [lastOpened, setLastOpened] = useState<string>();
   const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
-  const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened);
+  const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened?.file);
   const takes = !progress && !row;
   const isOver = useFileDrop(takes ? reception.add : undefined);
-  const open = useCallback((file: string) => {
-    setOpened(file);
+  const open = useCallback((file: string, indicator?: string) => {
+    setOpened({ file, indicator });
     setLastOpened(file);
   }, []);
   /** The focus stays where it is: it comes back only to what was opened from the same view. */
@@ -64,6 +70,8 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
       {table && row && (
         <ReportDetail
           row={row}
+          indicator={opened?.indicator}
+          from={shows}
           table={table}
           reception={reception}
           program={workbook?.program}

@@ -11,7 +11,7 @@ import type { DeskTable } from './judging';
 import { MapView, type MapPlace } from './MapView';
 import type { Reception, ReceptionState } from './reception';
 import { ReceivedTable } from './ReceivedTable';
-import { shownRows, type RowView } from './shownRows';
+import { type ReceivedShows, shownRows, type RowView } from './shownRows';
 import { TableTools } from './TableTools';
 
 const useStyles = makeStyles({
@@ -27,15 +27,13 @@ interface ReceivedViewProps {
   readonly view: RowView;
   readonly lastOpened: string | undefined;
   onView(view: RowView): void;
-  onOpen(file: string): void;
+  onOpen(file: string, indicator?: string): void;
   /** Which of both views is shown, and what of the map. */
   readonly shows: ReceivedShows;
   readonly place: MapPlace;
   onShows(shows: ReceivedShows): void;
   onPlace(place: MapPlace): void;
 }
-
-export type ReceivedShows = 'files' | 'map';
 
 const PANEL = 'received';
 

@@ -17,6 +17,7 @@ import type { DeskRow } from './deskRows';
 import { OpenFile } from './OpenFile';
 import { ReceivedFindings } from './ReceivedFindings';
 import type { Reception } from './reception';
+import type { ReceivedShows } from './shownRows';
 import { SendBack } from './SendBack';
 import { StatusMark } from './StatusMark';
 
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
 
 interface ReportDetailProps {
   readonly row: DeskRow;
+  /** What is to be seen first. */
+  readonly indicator: string | undefined;
+  /** The view that it was opened from. */
+  readonly from: ReceivedShows;
   readonly table: DeskTable;
   readonly reception: Reception;
   /** Absent where there is none to open the file in. */
@@ -37,7 +42,7 @@ interface ReportDetailProps {
 }
 
 /** All that there is to say of one file. */
-export function ReportDetail({ row, table, reception, program, onBack }: ReportDetailProps) {
+export function ReportDetail({ row, indicator, from, table, reception, program, onBack }: ReportDetailProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const { messages, language } = words;
@@ -51,7 +56,7 @@ export function ReportDetail({ row, table, reception, program, onBack }: ReportD
   return (
     <section className={styles.detail}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
-        {receive.back}
+        {receive.back[from]}
       </Button>
       <div className={styles.facts}>
         <h3 ref={title} tabIndex={-1} className={styles.title}>
@@ -75,7 +80,7 @@ export function ReportDetail({ row, table, reception, program, onBack }: ReportD
       <CountsInSums row={row} table={table} reception={reception} />
       {row.isAsked && <SendBack reception={reception} file={file} />}
       {!findings && <Spinner size="tiny" label={receive.loadingFindings} />}
-      {findings && report.status !== 'unreadable' && <ReceivedFindings findings={findings} />}
+      {findings && report.status !== 'unreadable' && <ReceivedFindings findings={findings} about={indicator} />}
     </section>
   );
 }

@@ -7,6 +7,9 @@ export type Filter = (typeof filters)[number];
 export const sorts = ['unit', 'open', 'status', 'file'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** Both views of what was received: file by file, and units by indicators. */
+export type ReceivedShows = 'files' | 'map';
+
 /** What of the table is looked at, and in which order. */
 export interface RowView {
   readonly filter: Filter;

@@ -84,14 +84,28 @@ describe('the map of units by indicators', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^xã Hương Sơn, A2\. /);
     press('Enter');
     await screen.findByText('Tệp: huong-son.xlsx');
-    fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Về bảng đối chiếu' }));
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^xã Hương Sơn, A2\. /));
+  });
+
+  test('opens at the indicator that was clicked, and says so where nothing is to be corrected there', async () => {
+    await openMap();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tính cả biểu chưa sẵn sàng' }));
+    const heads = async (cell: RegExp) => {
+      fireEvent.click(await screen.findByRole('gridcell', { name: cell }));
+      return (await screen.findAllByRole('heading', { level: 4 })).map((head) => head.textContent);
+    };
+    expect(await heads(/^xã Hương Sơn, C1\. /)).toEqual([expect.stringMatching(/^C1\. /)]);
+    screen.getByText(`Giải trình của đơn vị: ${note}`);
+    fireEvent.click(screen.getByRole('button', { name: 'Về bảng đối chiếu' }));
+    expect(await heads(/^xã Hồng Sơn, A1\. /)).toEqual([expect.stringMatching(/^A1\. /), 'Còn thiếu: 1']);
+    screen.getByText('Không có nội dung nào phải sửa hay giải trình ở chỉ tiêu này.');
   });
 
   test('leaves the focus on the tab when the view is changed', async () => {
     const grid = await openMap();
     fireEvent.click(within(grid).getAllByRole('gridcell')[0]!);
-    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về bảng đối chiếu' }));
     const tab = await screen.findByRole('tab', { name: 'Bảng đối chiếu' });
     tab.focus();
     fireEvent.keyDown(tab, { key: 'ArrowLeft' });

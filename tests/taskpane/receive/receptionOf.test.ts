@@ -5,6 +5,7 @@ import { receptionOf } from '../../../src/taskpane/receive/receptionOf';
 import { failure } from '../../../src/workbook/problem';
 import { sent } from '../../check/support';
 import { receivingHere } from '../support/receiving';
+import '../support/patience';
 
 const receiving = receivingHere((name) => (name === 'a.xlsx' ? sent() : failure('damaged')));
 const services = { plan: defaultPlan, receiving, today: new Date(2026, 9, 1) };

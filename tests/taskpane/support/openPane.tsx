@@ -18,11 +18,11 @@ import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { receivingHere } from './receiving';
+import './patience';
 
 // jsdom weighs every style rule for every element that is asked about: without rules a test is ten times as fast.
 const styleless = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(20_000);
+configure({ defaultHidden: true });
 
 /** What Fluent, and the checker of accessibility, ask of a browser and jsdom does not have. */
 class ResizeObserverStub {
