@@ -1,30 +1,19 @@
 /** Packages that ship ES modules only and are compiled for the tests. */
-const esModules = [
-  'hucre',
-  'lodash-es',
-  'nanoid',
-  'rbush',
-  'quickselect',
-  'kdbush',
-  'cjk-regex',
-  'regexp-util',
-  'unicode-regex',
-  'franc-min',
-  'trigram-utils',
-  'n-gram',
-  'collapse-white-space',
-];
+const esModules = ['hucre'];
+/** The grid's engine, with all that it is made of. */
+const loadedOnce = ['@univerjs'];
 
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/nodeEnvironment.cjs',
   // A busy machine is no defect: only what never ends is to fail by its time.
   testTimeout: 60_000,
   transform: {
+    [`/node_modules/(?:${loadedOnce.join('|')})/.+\\.js$`]: '<rootDir>/tests/support/loadedOnce.cjs',
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...loadedOnce].join('|')})/)`],
   reporters: ['default', '<rootDir>/scripts/skipReporter.cjs'],
 };

@@ -17,8 +17,8 @@ const names: Readonly<Record<Look, string>> = {
 /** Where in the pane somebody may be, each reached from a fresh page with this sample. */
 const places: readonly (readonly [where: string, sample: string | undefined, go: (bench: Bench) => Promise<void>])[] = [
   ['no form', undefined, ({ pane }) => pane.getByRole('button', { name: 'Nạp biểu mẫu' }).waitFor()],
-  ['the check, pointing at a finding', 'mistakes.xlsx', ({ pane }) => pane.getByText('ô E29').hover()],
-  ['the menu', 'ready.xlsx', ({ pane }) => pane.getByRole('button', { name: 'Thêm' }).click()],
+  ['the check, pointing at a finding', 'mistakes.xlsx', ({ seen }) => seen('ô E29').hover()],
+  ['the menu', 'ready.xlsx', ({ pane }) => pane.getByRole('button', { name: 'Thêm', exact: true }).click()],
   ['sending', 'ready.xlsx', ({ pane }) => pane.getByRole('tab', { name: 'Gửi báo cáo' }).click()],
   ['last year’s figures', 'ready.xlsx', turnTo('Số liệu năm trước')],
   ['repair', 'ready.xlsx', turnTo('Sửa biểu mẫu')],
@@ -41,7 +41,7 @@ const places: readonly (readonly [where: string, sample: string | undefined, go:
     async (bench) => {
       await receive(bench);
       await bench.pane.getByRole('row').nth(1).click();
-      await bench.pane.getByText('Nội dung gửi đơn vị').click();
+      await bench.seen('Nội dung gửi đơn vị').click();
     },
   ],
   [
@@ -74,12 +74,12 @@ async function receive(bench: Bench): Promise<void> {
     (file) => `${fromRoot('dist/web/samples')}/${file}`,
   );
   await bench.pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles(samples);
-  await bench.pane.getByText('Hiện 3/3 tệp').waitFor();
+  await bench.seen('Hiện 3/3 tệp').waitFor();
 }
 
 function turnTo(task: string): (bench: Bench) => Promise<void> {
   return async ({ pane }) => {
-    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('button', { name: 'Thêm', exact: true }).click();
     await pane.getByRole('menuitem', { name: task }).click();
     await pane.getByText('Đang mở…').waitFor({ state: 'detached' });
   };
@@ -160,7 +160,7 @@ describeWith('chromium', 'the pane as everybody can read it', () => {
   test('stays as it was chosen when it is opened again, in its language and its colours', async () => {
     await bench.open('ready.xlsx');
     const { pane, page } = bench;
-    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('button', { name: 'Thêm', exact: true }).click();
     await pane.getByRole('menuitemradio', { name: 'Tối' }).click();
     await pane.getByRole('menuitem', { name: 'English' }).click();
     await pane.getByRole('tab', { name: 'Send report' }).waitFor();

@@ -17,7 +17,7 @@ describeWith('chromium', 'a bad day in Excel', () => {
     button('Thử lại')
       .click({ timeout: 5_000 })
       .catch(() => undefined);
-  const sees = (text: string) => bench.pane.getByText(text).first().waitFor();
+  const sees = (text: string) => bench.seen(text).waitFor();
 
   async function openChecked(): Promise<void> {
     await bench.open('mistakes.xlsx');
@@ -82,7 +82,7 @@ describeWith('chromium', 'a bad day in Excel', () => {
     await bench.grid('excelIs', { isReadOnly: true });
     await button(/^Sửa: Tổng số hộ/).click();
     await sees('Chưa ghi được vào bảng tính; không có ô nào thay đổi.');
-    await bench.pane.getByText(readOnly).waitFor();
+    await sees(readOnly);
     expect(await accessFaults(bench)).toEqual([]);
     expect((await bench.grid('cell', 'Báo cáo', 'E29')).value).toBe('11.650');
   }, 120_000);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { serveFromDisk } from './fromDisk';
 import type { DrivenWindow, WorkbenchDriver } from '../../src/workbench/page/driver';
@@ -14,6 +14,8 @@ export interface Bench {
   readonly page: Page;
   /** The pane's own document, beside the grid. */
   readonly pane: FrameLocator;
+  /** What is to be seen in the pane with this text: a screen reader is told the same, a little later and in a place of its own. */
+  seen(text: string | RegExp): Locator;
   /** What points to a defect: errors of a page, violations of a content security policy. */
   readonly complaints: readonly string[];
   /** Addresses asked for outside the server's own origin. */
@@ -57,6 +59,9 @@ export type Seam = 'windows' | 'web';
 /** Where the pane that is deployed loads Microsoft's library from; answered from disk like everything else. */
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
+/** The region that is there to be read out and has no role, unlike those that are seen as well. */
+const spokenOnly = '[aria-live]:not([role])';
+
 async function openBench(seam: Seam = 'windows'): Promise<Bench> {
   const server = seam === 'windows' ? await serve({ port: 0 }) : undefined;
   const origin = server?.origin ?? 'https://workbench.test';
@@ -75,6 +80,7 @@ async function openBench(seam: Seam = 'windows'): Promise<Bench> {
   const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: 'vi-VN' });
   page.setDefaultTimeout(60_000);
   if (!server) await serveFromDisk(page);
+  const pane = page.frameLocator('#pane');
   const complaints: string[] = [];
   const strayRequests: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -88,7 +94,8 @@ async function openBench(seam: Seam = 'windows'): Promise<Bench> {
   });
   return {
     page,
-    pane: page.frameLocator('#pane'),
+    pane,
+    seen: (text) => pane.getByText(text).and(pane.locator(`:not(${spokenOnly})`)),
     complaints,
     strayRequests,
     grid: (method, ...args) =>

@@ -52,7 +52,7 @@ describeWith('chromium', 'the clerk’s hour', () => {
       await pane.getByRole('combobox', { name: 'Đơn vị' }).click();
       await pane.getByRole('option', { name: /Hồng Sơn/ }).click();
       await pane.getByRole('button', { name: 'Nạp biểu mẫu' }).click();
-      await pane.getByText('Đã nạp biểu mẫu của xã Hồng Sơn, năm 2026.').waitFor();
+      await bench.seen('Đã nạp biểu mẫu của xã Hồng Sơn, năm 2026.').waitFor();
       await status('Chưa sẵn sàng: còn 40 ô chưa nhập');
       expect(await accessFaults(bench)).toEqual([]);
     }, 120_000);
@@ -83,10 +83,7 @@ describeWith('chromium', 'the clerk’s hour', () => {
       const field = bench.pane.getByRole('textbox', { name: /^Giải trình: D4\./ });
       await field.fill('đã báo cáo');
       await field.blur();
-      await bench.pane
-        .getByText(/Câu quá chung chung|Ngắn quá/)
-        .first()
-        .waitFor();
+      await bench.seen(/Câu quá chung chung|Ngắn quá/).waitFor();
       expect(await accessFaults(bench)).toEqual([]);
       await field.fill(note);
       await field.blur();
@@ -98,10 +95,7 @@ describeWith('chromium', 'the clerk’s hour', () => {
       const { pane, page } = bench;
       await pane.getByRole('tab', { name: 'Gửi báo cáo' }).click();
       await pane.getByRole('button', { name: 'Sẵn sàng gửi' }).click();
-      await pane
-        .getByText(/^Đã kiểm tra lúc .*số liệu không thay đổi/)
-        .first()
-        .waitFor();
+      await bench.seen(/^Đã kiểm tra lúc .*số liệu không thay đổi/).waitFor();
       expect(await accessFaults(bench)).toEqual([]);
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -60,14 +60,14 @@ describeWith('chromium', 'the clerk whose form is broken', () => {
 
   async function repair(): Promise<void> {
     await button('Sửa biểu mẫu').click();
-    await bench.pane.getByText('Đã sửa biểu mẫu.').waitFor();
-    await bench.pane.getByText('Đã đọc lại: đủ 40 ô đã nhập, đúng như trước.').waitFor();
+    await bench.seen('Đã sửa biểu mẫu.').waitFor();
+    await bench.seen('Đã đọc lại: đủ 40 ô đã nhập, đúng như trước.').waitFor();
   }
 
   test('sees what is broken and what is kept, and gets a fresh form with every figure', async () => {
     await openRepair();
-    await bench.pane.getByText('1 ô tự tính bị xóa, ghi đè hoặc đổi công thức').waitFor();
-    await bench.pane.getByText(`${cellAddress(label.row, label.column)}: Lao động`).waitFor();
+    await bench.seen('1 ô tự tính bị xóa, ghi đè hoặc đổi công thức').waitFor();
+    await bench.seen(`${cellAddress(label.row, label.column)}: Lao động`).waitFor();
     await repair();
     expect(await names()).toEqual([...sheets, ...sheets.map((name) => `${name} (cũ)`)]);
     expect([await at(label), await at(entry)]).toEqual(['Lao động được qua đào tạo', 4210]);
@@ -76,7 +76,7 @@ describeWith('chromium', 'the clerk whose form is broken', () => {
 
   test('takes it back', async () => {
     await button('Hoàn tác').click();
-    await bench.pane.getByText('Biểu mẫu trở lại như trước khi sửa.').waitFor();
+    await bench.seen('Biểu mẫu trở lại như trước khi sửa.').waitFor();
     expect(await names()).toEqual(sheets);
     expect([await at(label), await at(rate), await at(entry)]).toEqual(['Lao động', 95, 4210]);
   }, 180_000);
@@ -92,7 +92,7 @@ describeWith('chromium', 'the clerk whose form is broken', () => {
     await button('Đưa bản cũ trở lại').waitFor();
     await button('Xóa bản cũ').click();
     await button('Xóa hẳn').click();
-    await bench.pane.getByText('Đã xóa các trang cũ.').waitFor();
+    await bench.seen('Đã xóa các trang cũ.').waitFor();
     await button('Đưa bản cũ trở lại').waitFor({ state: 'detached' });
     expect(await names()).toEqual(sheets);
     expect(await at(entry)).toBe(4210);

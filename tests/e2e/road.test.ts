@@ -25,7 +25,7 @@ describeWith('chromium', 'the clerk at the workbench', () => {
     await bench.page.keyboard.type('huong son', { delay: 20 });
     await pane.getByRole('option', { name: /Hương Sơn/ }).click();
     await pane.getByRole('button', { name: 'Nạp biểu mẫu' }).click();
-    await pane.getByText('Đã nạp biểu mẫu của xã Hương Sơn, năm 2026.').waitFor();
+    await bench.seen('Đã nạp biểu mẫu của xã Hương Sơn, năm 2026.').waitFor();
     const loaded = await bench.grid('counts');
     expect(loaded.unknown).toEqual([]);
 
@@ -93,10 +93,7 @@ describeWith('chromium', 'the clerk at the workbench', () => {
     expect(
       await spent(async () => {
         await pane.getByRole('button', { name: 'Tiếp theo' }).click();
-        await pane
-          .getByText(/^Mục 1\//)
-          .first()
-          .waitFor();
+        await bench.seen(/^Mục 1\//).waitFor();
       }),
     ).toEqual({ asked: 1, wrote: 0 });
     await pane.getByRole('button', { name: 'Ghi giải trình' }).first().click();

@@ -15,7 +15,7 @@ describeWith('chromium', 'the clerk whose form is ready', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   async function turnTo(page: string): Promise<void> {
-    await bench.pane.getByRole('button', { name: 'Thêm' }).click();
+    await bench.pane.getByRole('button', { name: 'Thêm', exact: true }).click();
     await bench.pane.getByRole('menuitem', { name: page }).click();
   }
 
@@ -25,13 +25,10 @@ describeWith('chromium', 'the clerk whose form is ready', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await pane.getByRole('tab', { name: 'Gửi báo cáo' }).click();
     await pane.getByRole('button', { name: 'Sẵn sàng gửi' }).click();
-    await pane
-      .getByText(/^Đã kiểm tra lúc .* số liệu không thay đổi\.$/)
-      .first()
-      .waitFor();
+    await bench.seen(/^Đã kiểm tra lúc .* số liệu không thay đổi\.$/).waitFor();
     expect((await bench.grid('cell', '_chitieu', 'B5')).value).toMatch(/^\{"receipt":1,/);
     await pane.getByRole('button', { name: 'Sao chép bản tóm tắt' }).click();
-    await pane.getByText('Đã sao chép.').waitFor();
+    await bench.seen('Đã sao chép.').waitFor();
     expect(bench.complaints).toEqual([]);
   }, 180_000);
 
@@ -50,18 +47,18 @@ describeWith('chromium', 'the clerk whose form is ready', () => {
       pane.getByRole('button', { name: 'Chọn tệp' }).click(),
     ]);
     await chooser.setFiles(file);
-    await pane.getByText('“nam-truoc.xlsx”: xã Hương Sơn').waitFor();
+    await bench.seen('“nam-truoc.xlsx”: xã Hương Sơn').waitFor();
     await pane.getByRole('button', { name: /^Ghi 40 ô/ }).click();
-    await pane.getByText('Đã ghi 40 ô ở cột “Năm trước”.').waitFor();
+    await bench.seen('Đã ghi 40 ô ở cột “Năm trước”.').waitFor();
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-    await pane.getByText('Đã hoàn tác 40 ô.').waitFor();
+    await bench.seen('Đã hoàn tác 40 ô.').waitFor();
     expect(bench.complaints).toEqual([]);
   }, 180_000);
 
   test('is told that nothing has to be repaired, highlights or not', async () => {
     await bench.open('ready.xlsx');
     await turnTo('Sửa biểu mẫu');
-    await bench.pane.getByText('Biểu mẫu còn nguyên vẹn.').waitFor();
+    await bench.seen('Biểu mẫu còn nguyên vẹn.').waitFor();
     expect(bench.complaints).toEqual([]);
   }, 180_000);
 });

@@ -3,15 +3,14 @@ import type { CellValue } from '../../src/workbook/cell';
 import type { CellChange, ChangeReport } from '../../src/workbook/edit';
 import type { Outcome } from '../../src/workbook/problem';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { longRuns } from '../support/longRuns';
 import { type Opened, closeWorkbook, describeWorkbook, openWorkbook } from './support/openWorkbook';
 import { locator, smallForm } from './support/smallForm';
 
 afterEach(closeWorkbook);
 jest.setTimeout(900_000);
 
-/** Longer runs by hand: `SCRIPTS=500 npx jest misbehaving`, with `SEED` to repeat one. */
-const scripts = Number(process.env['SCRIPTS'] ?? 12);
-const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
+const runs = longRuns(12);
 
 const entryRows = [3, 4] as const;
 const COLUMN = 2;
@@ -64,7 +63,7 @@ interface State extends Opened {
   report: ChangeReport | undefined;
 }
 
-test('whatever fails, a step that fails leaves the workbook as it was, and one that succeeds changes what it says', async () => {
+test(`whatever fails, a step that fails leaves the workbook as it was, and one that succeeds changes what it says (seed ${runs.seed})`, async () => {
   const file = await writeWorkbook(smallForm);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
@@ -77,7 +76,7 @@ test('whatever fails, a step that fails leaves the workbook as it was, and one t
         closeWorkbook();
       }
     }),
-    { numRuns: scripts, ...seed },
+    runs,
   );
 });
 

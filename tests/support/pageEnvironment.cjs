@@ -1,11 +1,11 @@
-const { TestEnvironment } = require('jest-environment-node');
 const { JSDOM } = require('jsdom');
+const NodeEnvironment = require('./nodeEnvironment.cjs');
 
 /**
  * Node with a page to draw on: for tests of the pane over the emulated Excel. Jest's own page comes with globals of another world, of which
  * neither the emulated Excel nor what reads files can make use.
  */
-module.exports = class PageEnvironment extends TestEnvironment {
+module.exports = class PageEnvironment extends NodeEnvironment {
   /** @override */
   async setup() {
     await super.setup();

@@ -10,14 +10,13 @@ import { cellAddress, type CellRef } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/cell';
 import { closeWorkbook, openWorkbook, valueOf, type Opened } from '../excel/support/openWorkbook';
 import { readyEntriesBut, templateOf } from '../form/support/sampleForms';
+import { longRuns } from '../support/longRuns';
 
 afterEach(closeWorkbook);
 jest.setTimeout(900_000);
 configure({ reactStrictMode: false });
 
-/** Longer runs by hand: `SCRIPTS=100 npx jest taskpane/misbehaving`, with `SEED` to repeat one. */
-const scripts = Number(process.env['SCRIPTS'] ?? 5);
-const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
+const runs = longRuns(5);
 
 /** None is loaded here. */
 const noForm = () => Promise.resolve(undefined);
@@ -87,7 +86,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-test('whatever Excel does, nothing that was typed is lost or half-written, and in the end the pane says what is in the sheet', async () => {
+test(`whatever Excel does, nothing that was typed is lost or half-written, and in the end the pane says what is in the sheet (seed ${runs.seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
       const clerk = await sitDown();
@@ -98,7 +97,7 @@ test('whatever Excel does, nothing that was typed is lost or half-written, and i
         clerk.leave();
       }
     }),
-    { numRuns: scripts, ...seed },
+    runs,
   );
 });
 

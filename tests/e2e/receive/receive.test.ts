@@ -50,7 +50,7 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
   test('opens a received file as a workbook of its own, and has its list as before', async () => {
     await bench.open();
     const { page, pane } = bench;
-    await pane.getByRole('button', { name: 'Thêm' }).click();
+    await pane.getByRole('button', { name: 'Thêm', exact: true }).click();
     await pane.getByRole('menuitem', { name: 'Tiếp nhận báo cáo' }).click();
     const [, , , , wrong] = await makeFiles(folder);
     await pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles(wrong ?? '');
@@ -59,12 +59,12 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
       page.context().waitForEvent('page'),
       pane.getByRole('button', { name: 'Mở trong Excel' }).click(),
     ]);
-    await pane.getByText(/^Đã mở thành sổ mới/).waitFor();
+    await bench.seen(/^Đã mở thành sổ mới/).waitFor();
     // The new workbook has a pane of its own, which judges the form in it.
     await tab.frameLocator('#pane').getByText('D4. Đơn vị học tập').waitFor();
     expect(await bench.grid('sheets')).toHaveLength(1);
     await pane.getByRole('button', { name: 'Về danh sách' }).click();
-    await pane.getByText('Hiện 1/1 tệp').waitFor();
+    await bench.seen('Hiện 1/1 tệp').waitFor();
     await tab.close();
     expect(bench.complaints).toEqual([]);
   }, 120_000);
@@ -79,7 +79,7 @@ describeWith('chromium', 'an office that receives reports without Excel', () => 
     await pane.getByRole('menuitem', { name: 'Tiếp nhận báo cáo' }).click();
     await pane.getByLabel('Tệp báo cáo đã nhận').setInputFiles((await makeFiles(folder)).slice(0, 5));
     await pane.getByRole('button', { name: 'Chèn bảng tổng hợp vào sổ đang mở' }).click();
-    await pane.getByText(/^Đã chèn \d trang vào cuối sổ: Tổng hợp, /).waitFor();
+    await bench.seen(/^Đã chèn \d trang vào cuối sổ: Tổng hợp, /).waitFor();
     const sheets = await sheetsNow();
     expect(sheets.slice(0, before.length)).toEqual(before);
     expect(sheets.length).toBeGreaterThan(before.length + 4);

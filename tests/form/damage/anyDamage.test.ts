@@ -10,6 +10,7 @@ import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { assess } from '../../../src/rules/assess';
 import type { EntryId, RawEntries } from '../../../src/rules/assessment';
 import type { Cell, CellValue } from '../../../src/workbook/cell';
+import { longRuns } from '../../support/longRuns';
 import { EditableWorkbook } from '../support/editableWorkbook';
 import { repairedForm } from '../support/repairedForm';
 import { hongSon, templateOf } from '../support/sampleForms';
@@ -215,9 +216,9 @@ const damagedForm = fc.array(damages, { minLength: 1, maxLength: 6 }).map((chang
   for (const change of changes) change(model);
   return model;
 });
-const runs = { numRuns: Number(process.env['DAMAGE_RUNS'] ?? 120) };
+const runs = longRuns(120);
 
-test('after any damage, a repair keeps every entry that still stands somewhere, and shows what has no place', () => {
+test(`after any damage, a repair keeps every entry that still stands somewhere, and shows what has no place (seed ${runs.seed})`, () => {
   fc.assert(
     fc.property(damagedForm, (model) => {
       const snapshot = model.book.snapshot();
@@ -252,7 +253,7 @@ test('after any damage, a repair keeps every entry that still stands somewhere, 
   );
 });
 
-test('after any damage, an entry that reads otherwise than it was typed is told of in its row, and the form is not ready', () => {
+test(`after any damage, an entry that reads otherwise than it was typed is told of in its row, and the form is not ready (seed ${runs.seed})`, () => {
   fc.assert(
     fc.property(damagedForm, (model) => {
       const form = checkWorkbook(defaultPlan, model.book.snapshot());
