@@ -25,16 +25,19 @@ export function rowDamages(survey: Survey): readonly Damage[] {
     ...(missing.length === 0
       ? []
       : [{ kind: 'row-missing' as const, cells: [], count: missing.length, facts: { ids: missing.join(', ') } }]),
-    ...damageAt('row-unsure', unsureRows(survey).map(at)),
+    ...damageAt('row-unsure', unsureRows(survey, missing).map(at)),
     ...damageAt('row-extra', extraRows(survey, new Set(present)).map(at)),
   ];
 }
 
-/** Rows without id and words of their own. One alone is where its names are: had it been sorted with others, they would be upon theirs. */
-function unsureRows({ form, rowIds }: Survey): readonly number[] {
+/**
+ * Rows without id and words of their own. One alone is where its names are, as long as no row is missing: had it been sorted with others,
+ * they would be upon theirs.
+ */
+function unsureRows({ form, rowIds }: Survey, missing: readonly RowId[]): readonly number[] {
   const known = new Set([...form.rows.values()].flat());
   const unsure = [...rowIds.keys()].filter((row) => !known.has(row));
-  return unsure.length > 1 ? unsure : [];
+  return unsure.length > 1 || missing.length > 0 ? unsure : [];
 }
 
 /** The fewest numbers without which the rest is in order. */

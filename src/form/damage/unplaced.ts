@@ -14,6 +14,7 @@ export function unplacedCells(survey: Survey, { entries, taken }: Placement): Re
   const { form, rowIds, received, layout } = survey;
   const own = ownTexts(survey);
   const inRows = madeInRows(survey);
+  const printed = printedInColumns(inRows);
   const frame = new Set([...received.frame.values()].map(comparable));
   const marks = new Set(
     Array.from({ length: layout.columns.last }, (_, index) => columnMark(layout.columns, index + 1)),
@@ -29,13 +30,13 @@ export function unplacedCells(survey: Survey, { entries, taken }: Placement): Re
     if (own.has(text) || frame.has(text) || isStatus(survey, text)) return true;
     return marksRows.has(row) && marks.has(text);
   };
-  /** In a row of the form: as it was made, or once more what is kept from another copy of the row. */
+  /** In a row of the form: as it was made or as another row was, or once more what is kept from another copy of the row. */
   function isOfRow({ column, cell }: PlacedCell, id: RowId): boolean {
     const made = inRows.get(id)?.get(column);
     if (!made) return false;
     if (typeof made === 'string') return isSameText(cell.value, entries.get(made));
     if (made.formula !== undefined && cell.formula !== undefined) return true;
-    return isSameText(cell.value, made.value);
+    return isSameText(cell.value, made.value) || Boolean(printed.get(column)?.has(comparable(cell.value)));
   }
   return sheetCells(form.sheet)
     .filter((placed) => !isKnown(placed))
@@ -61,6 +62,18 @@ function madeInRows(survey: Survey): ReadonlyMap<RowId, ReadonlyMap<number, Cell
     if (column !== undefined) rows.get(binding.row)?.set(column, binding.entry);
   }
   return rows;
+}
+
+/** Words that the form prints in its rows, by column: where they have changed places, none is missing. */
+function printedInColumns(inRows: ReturnType<typeof madeInRows>): ReadonlyMap<number, ReadonlySet<string>> {
+  const printed = new Map<number, Set<string>>();
+  for (const row of inRows.values()) {
+    for (const [column, made] of row) {
+      if (typeof made === 'string' || typeof made.value !== 'string' || made.formula !== undefined) continue;
+      printed.set(column, (printed.get(column) ?? new Set()).add(comparable(made.value)));
+    }
+  }
+  return printed;
 }
 
 /** Words that the form has outside its rows: a figure there is nobody's. */

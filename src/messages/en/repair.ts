@@ -14,6 +14,7 @@ export const repair: typeof vi = {
     remedy: 'Load the right form into a new workbook and copy the figures over.',
   },
   damageTitle: 'What is broken',
+  updateTitle: 'To be updated',
   damage: {
     formula: (count) => `${counted(count, 'computed cell', 'computed cells')} emptied, overwritten or changed`,
     label: (count) => `${cells(count)} with the form’s words changed or emptied`,
@@ -46,7 +47,10 @@ export const repair: typeof vi = {
   goTo: (cell) => `Go to cell ${cell}`,
   moreCells: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
   keptTitle: 'What is kept',
-  kept: (count) => `${cells(count)} that were filled in are kept as they are, wrong ones too.`,
+  kept: (count) =>
+    count === 0
+      ? 'No cell of the form is filled in yet.'
+      : `${cells(count)} that were filled in are kept as they are, wrong ones too.`,
   moved: (count) => `${cells(count)} will stand elsewhere than now:`,
   movedTo: (name, from, to) => `${name} from ${from} to ${to}`,
   noteOf: (row) => `Note of ${row}`,
@@ -72,7 +76,10 @@ export const repair: typeof vi = {
   working: 'Repairing the form…',
   failed: 'Not repaired; the workbook is as it was.',
   done: 'The form was repaired.',
-  allThere: (count) => `Read back: all ${number(count)} filled-in cells are as before.`,
+  allThere: (count) =>
+    count === 0
+      ? 'Read back: the form is as before.'
+      : `Read back: all ${number(count)} filled-in cells are as before.`,
   missing: (names) => `Read back: these differ from before: ${names}. Press Undo if that is not right.`,
   notReadBack: 'The new form could not be read back. Press Check again; if something is wrong, press Undo.',
   oldSheets: (names) => `Old sheets: ${names}.`,

@@ -13,6 +13,7 @@ export const repair = {
     remedy: 'Nạp biểu mẫu đúng vào sổ mới rồi chép số liệu sang.',
   },
   damageTitle: 'Chỗ hỏng',
+  updateTitle: 'Cần cập nhật',
   damage: {
     formula: (count: number) => `${number(count)} ô tự tính bị xóa, ghi đè hoặc đổi công thức`,
     label: (count: number) => `${number(count)} ô chữ của biểu bị sửa hoặc bị xóa`,
@@ -45,7 +46,8 @@ export const repair = {
   goTo: (cell: string) => `Đến ô ${cell}`,
   moreCells: (count: number) => `và ${number(count)} ô khác`,
   keptTitle: 'Số liệu được giữ',
-  kept: (count: number) => `${number(count)} ô đã nhập được giữ nguyên, kể cả ô còn sai.`,
+  kept: (count: number) =>
+    count === 0 ? 'Biểu chưa có ô nào được nhập.' : `${number(count)} ô đã nhập được giữ nguyên, kể cả ô còn sai.`,
   moved: (count: number) => `${number(count)} ô sẽ nằm ở chỗ khác so với hiện nay:`,
   movedTo: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
   noteOf: (row: string) => `Ghi chú của ${row}`,
@@ -71,7 +73,8 @@ export const repair = {
   working: 'Đang sửa biểu mẫu…',
   failed: 'Chưa sửa được; sổ vẫn như trước.',
   done: 'Đã sửa biểu mẫu.',
-  allThere: (count: number) => `Đã đọc lại: đủ ${number(count)} ô đã nhập, đúng như trước.`,
+  allThere: (count: number) =>
+    count === 0 ? 'Đã đọc lại: biểu mẫu đúng như trước.' : `Đã đọc lại: đủ ${number(count)} ô đã nhập, đúng như trước.`,
   missing: (names: string) => `Đã đọc lại: các ô sau khác với trước khi sửa: ${names}. Bấm Hoàn tác nếu không đúng ý.`,
   notReadBack: 'Chưa đọc lại được biểu mẫu mới. Bấm Kiểm tra lại; nếu không ổn, bấm Hoàn tác.',
   oldSheets: (names: string) => `Trang cũ: ${names}.`,

@@ -28,7 +28,11 @@ export function Broken({ diagnosis: { plan, choices }, onSelect, onStart }: Brok
   const isUpdate = plan.damages.every(({ kind }) => kind === 'older-version' || kind === 'older-plan');
   return (
     <>
-      <DamageList damages={shown.damages} onSelect={onSelect} />
+      <DamageList
+        title={isUpdate ? repair.updateTitle : repair.damageTitle}
+        damages={shown.damages}
+        onSelect={onSelect}
+      />
       {choices && <UnclearRows rows={plan.unclear} trusted={trusted} onTrust={setTrusted} />}
       <KeptEntries plan={shown} />
       <Text>{repair.how}</Text>

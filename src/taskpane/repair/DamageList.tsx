@@ -15,16 +15,17 @@ const useStyles = makeStyles({
 });
 
 interface DamageListProps {
+  readonly title: string;
   readonly damages: readonly Damage[];
   onSelect(cell: CellRef): void;
 }
 
 /** What is broken, in words, with the way to its place. */
-export function DamageList({ damages, onSelect }: DamageListProps) {
+export function DamageList({ title, damages, onSelect }: DamageListProps) {
   const styles = useStyles();
   const repair = repairWords[usePaneWords().language];
   return (
-    <Section title={repair.damageTitle}>
+    <Section title={title}>
       <ul className={styles.list}>
         {damages.map(({ kind, count, cells }, index) => (
           <li key={index} className={styles.item}>

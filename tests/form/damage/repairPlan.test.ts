@@ -220,6 +220,20 @@ describe('what has no place is shown', () => {
     expect(plan?.unplaced).toEqual([]);
   });
 
+  test('not the words of two rows that have changed places: the form prints both', () => {
+    const plan = afterDamage((book) => {
+      const [one, other] = ['ct.B1.num', 'ct.B2.num'].map((name) => book.place(name).row);
+      const at = (row: number | undefined) => ({ sheet: report, row: row!, column: columns.label });
+      const [words, others] = [book.cellAt(at(one)).value, book.cellAt(at(other)).value];
+      book.set(at(one), { value: others });
+      book.set(at(other), { value: words });
+      // A word of the form's in a column where it is not printed is somebody's.
+      book.set({ ...at(one), column: columns.unit }, { value: words });
+    });
+    expect(kindsOf(plan)).toContain('label');
+    expect(plan?.unplaced.map(({ cell }) => cell.column)).toEqual([columns.unit]);
+  });
+
   test('the second of two figures for one entry, where they differ', () => {
     const plan = afterDamage((book) => {
       book.copyRow(report, rowOf(book, 'B1.num'), 80);
@@ -327,7 +341,7 @@ describe('rows of which it is not clear which one they are', () => {
     expect(figures(planned('anchored'))).toEqual([3050, 3300]);
   });
 
-  test('are told of where nothing but names is left of more than one', () => {
+  test('are told of where nothing but names is left of more than one, or of one while another is missing', () => {
     const loseAll = (book: EditableWorkbook, ids: readonly string[]) => {
       for (const row of ids.map((id) => rowOf(book, id))) {
         for (const column of [columns.id, columns.number, columns.label]) {
@@ -338,6 +352,12 @@ describe('rows of which it is not clear which one they are', () => {
     expect(kindsOf(afterDamage((book) => loseAll(book, ['B3.num'])))).not.toContain('row-unsure');
     const plan = afterDamage((book) => loseAll(book, ['B3.num', 'B4.num']));
     expect(plan?.damages.find(({ kind }) => kind === 'row-unsure')?.count).toBe(2);
+    // Sorted before the other was deleted, its names would be the other's.
+    const rest = afterDamage((book) => {
+      loseAll(book, ['B3.num']);
+      book.deleteRow(report, rowOf(book, 'B4.num'));
+    });
+    expect(rest?.damages.find(({ kind }) => kind === 'row-unsure')?.count).toBe(1);
   });
 
   test('are none where a label alone was written over', () => {
