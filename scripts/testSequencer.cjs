@@ -9,19 +9,19 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const slowest = [
   'form/template.libreoffice',
   'e2e/access',
+  'cases/bothDoors',
   'e2e/badDays',
   'e2e/hour',
   'e2e/road',
   'scenarios/otherPrograms',
   'e2e/receive/receive',
   'e2e/receive/evening',
+  'taskpane/misbehaving',
   'workbench/browser/ownFile',
   'e2e/repair',
-  'e2e/sending',
-  'taskpane/misbehaving',
   'workbench/model/form',
   'form/damage/anyDamage',
-  'cases/bothDoors',
+  'e2e/sending',
   'cases/live',
 ];
 
