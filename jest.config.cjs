@@ -15,5 +15,6 @@ module.exports = {
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...loadedOnce].join('|')})/)`],
+  testSequencer: '<rootDir>/scripts/testSequencer.cjs',
   reporters: ['default', '<rootDir>/scripts/skipReporter.cjs'],
 };
