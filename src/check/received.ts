@@ -3,6 +3,7 @@ import { templateVersion } from '../form/templateVersion';
 import { deadlineOf, findUnit, isReportYear, unitsFor } from '../plan/units';
 import { findCopies, TELLING_FROM } from './received/copies';
 import { daysBetween } from './received/days';
+import { sayTheSame } from './received/sameReports';
 import type { CheckedReport, ReceivedReport } from './received/report';
 
 /** Something about a file that only shows beside the others, or beside what the office is waiting for. */
@@ -102,14 +103,7 @@ function groupsByUnit(reports: readonly CheckedReport[]): ReadonlyMap<string, Un
     if (group) group.push(report);
     else files.set(report.unit.code, [report]);
   }
-  return new Map(
-    [...files].map(([unit, group]) => [unit, { files: group, same: new Set(group.map(contentOf)).size === 1 }]),
-  );
-}
-
-/** What a report says, as one text: equal texts, equal answers. */
-export function contentOf({ values, notes }: CheckedReport): string {
-  return JSON.stringify([values, [...notes]]);
+  return new Map([...files].map(([unit, group]) => [unit, { files: group, same: sayTheSame(group) }]));
 }
 
 function receivedTwice(report: CheckedReport, { files, same }: UnitFiles): Remark {

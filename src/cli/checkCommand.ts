@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../check/checkWorkbook';
 import { receivedTable } from '../check/received';
 import type { ReceivedReport } from '../check/received/report';
+import { sharedTexts } from '../check/received/sharedTexts';
 import { cliWords } from '../messages/fetched/cli';
 import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
@@ -25,10 +26,11 @@ export async function checkCommand(
   const terms = { plan, language, format, separator };
   const printer = checkPrinter(format, { plan, messages, separator, print: (text) => doors.print(text) });
   const all: ReceivedReport[] = [];
+  const share = sharedTexts();
   printer.begin();
   const results = paths.length < MANY_FILES ? oneByOne(paths, terms, doors) : doors.checkInThreads(paths, terms);
   for await (const { printed, received } of results) {
-    all.push(received);
+    all.push(share(received));
     printer.file(printed);
     doors.progress(cliWords[messages.language].checking(all.length, paths.length));
   }

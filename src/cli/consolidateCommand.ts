@@ -4,6 +4,7 @@ import { consolidatedFigures } from '../check/consolidation/figures';
 import { selectFiles, type Selection } from '../check/consolidation/selection';
 import { receivedTable, type ReceivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
+import { sharedTexts } from '../check/received/sharedTexts';
 import { cliWords } from '../messages/fetched/cli';
 import { consolidationTextsVi } from '../messages/consolidationTexts.vi';
 import type { Messages } from '../messages/vi';
@@ -46,9 +47,10 @@ export async function consolidateCommand(
   async function receive(words: readonly string[], ownFile?: string): Promise<ReceivedReport[]> {
     const own = ownFile === undefined ? undefined : await realpath(ownFile).catch(() => undefined);
     const reports: ReceivedReport[] = [];
+    const share = sharedTexts();
     for await (const { path, outcome } of checkFiles(words, plan, messages, doors)) {
       if (own === undefined || (await realpath(path).catch(() => undefined)) !== own) {
-        reports.push(receivedReport(plan, path, outcome));
+        reports.push(share(receivedReport(plan, path, outcome)));
       }
     }
     return reports;

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/schema';
 import { findUnit } from '../plan/units';
 import { assess } from '../rules/assess';
 import type { RawEntries, ReportContext } from '../rules/assessment';
-import { preparedForm } from '../rules/preparedForm';
+import { formExpressions, preparedForm } from '../rules/preparedForm';
 import { FormScope } from '../rules/scope';
 import type { WorkbookContent } from '../workbook/content';
 import type { DefinedName } from '../workbook/snapshot';
@@ -70,8 +70,8 @@ function tableContext(
   frame: FrameValues,
 ): TableContext {
   const { columns } = layout;
-  const { rows } = preparedForm(plan, context);
-  const scope = new FormScope(rows, entries);
+  const rows = formExpressions(plan, context);
+  const scope = new FormScope(preparedForm(plan, context), entries);
   const bindings = new Map(bindForm(plan).map((binding) => [binding.entry, binding]));
   return {
     columns,
@@ -98,7 +98,7 @@ function tableContext(
 function formNames(plan: Plan, context: ReportContext, layout: ReportLayout): DefinedName[] {
   const { columns, head } = layout;
   const sheet = sheetNames.report;
-  const { rows } = preparedForm(plan, context);
+  const rows = formExpressions(plan, context);
   const results = reportRows(layout)
     .filter(({ kind }) => kind === 'indicator')
     .flatMap(({ id, row }) =>

@@ -21,7 +21,16 @@ export function listOn(plan: Plan, day: string): Plan['unitLists'][number] | und
 }
 
 export function findUnit(plan: Plan, year: number, code: string): Unit | undefined {
-  return unitsFor(plan, year).find((unit) => unit.code === code);
+  return byCode(unitsFor(plan, year)).get(code);
+}
+
+const known = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+/** A province has thousands of units, and each row of a consolidation looks for its own. */
+function byCode(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const map = known.get(units) ?? new Map(units.map((unit) => [unit.code, unit]));
+  known.set(units, map);
+  return map;
 }
 
 /** Who receives the reports of a year: the office in charge on its deadline. */

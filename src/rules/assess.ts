@@ -8,8 +8,9 @@ import { FormScope, symbolName } from './scope';
 
 /** Judges one form. Never throws, whatever stands in the entries; entries that the form does not have are ignored. */
 export function assess(plan: Plan, context: ReportContext, entries: RawEntries): Assessment {
-  const { rows, milestones, mayStaySilent } = preparedForm(plan, context);
-  const scope = new FormScope(rows, entries);
+  const scope = new FormScope(preparedForm(plan, context), entries);
+  // Shortfalls need no explanation in this report year.
+  const mayStaySilent = plan.explanation.optionalYears.includes(context.year);
   const findings: Finding[] = [];
   const laneOfRow = new Map<RowId, Lane>();
   const tasks = new Map<RowId, RowTask>();
@@ -26,7 +27,7 @@ export function assess(plan: Plan, context: ReportContext, entries: RawEntries):
     if (task === 'correct' || task === 'fill' || task === 'explain') open[task] += 1;
   }
   return {
-    judgements: judgementsOf(scope, milestones),
+    judgements: judgementsOf(scope, plan.milestones),
     rates: ratesOf(scope),
     lanes: laneOfRow,
     tasks,

@@ -7,16 +7,17 @@ import type { Code, Program } from './machine/instructions';
 import type { RowExpressions } from './rows';
 
 /** A check ready to be asked. */
-export interface CompiledCheck {
-  readonly check: Check;
+export interface CompiledCheck extends Pick<Check, 'entry' | 'relation' | 'milestone'> {
   readonly decide: Program<FindingCode | 'none'>;
   readonly facts: ReadonlyMap<FindingCode, readonly (readonly [name: string, Program<number>])[]>;
 }
 
 export interface CompiledRow {
-  readonly expressions: RowExpressions;
+  readonly row: RowId;
+  readonly indicator?: string;
   readonly checks: readonly CompiledCheck[];
   readonly noteAccepted: Program<boolean>;
+  /** Slot of the row's entry. */
   readonly entry: number;
   readonly results: ReadonlyMap<ResultId, number>;
 }
@@ -31,20 +32,11 @@ export interface CompiledForm {
   readonly code: Code;
 }
 
-const compiled = new WeakMap<ReadonlyMap<RowId, RowExpressions>, CompiledForm>();
-
-export function compiledForm(rows: ReadonlyMap<RowId, RowExpressions>): CompiledForm {
-  const known = compiled.get(rows);
-  if (known) return known;
-  const form = compile(rows);
-  compiled.set(rows, form);
-  return form;
-}
-
-function compile(rows: ReadonlyMap<RowId, RowExpressions>): CompiledForm {
+export function compileForm(rows: readonly RowExpressions[]): CompiledForm {
   const writer = new CodeWriter();
   const programs: (Program | undefined)[] = [];
-  const compiledRows = [...rows].map(([row, expressions]): [RowId, CompiledRow] => {
+  const compiledRows = rows.map((expressions): [RowId, CompiledRow] => {
+    const { row, indicator } = expressions;
     const results = [...expressions.results].map(([id, expression]): [ResultId, number] => {
       const slot = writer.slotOf({ op: 'result', row, result: id });
       programs[slot] = compileValue(expression, writer);
@@ -53,18 +45,19 @@ function compile(rows: ReadonlyMap<RowId, RowExpressions>): CompiledForm {
     const checks = expressions.checks.map((check) => compileCheck(check, writer));
     const noteAccepted = compileCondition(expressions.noteAccepted, writer);
     const entry = writer.slotOf({ op: 'entry', entry: expressions.entry });
-    return [row, { expressions, checks, noteAccepted, entry, results: new Map(results) }];
+    const named = indicator === undefined ? { row } : { row, indicator };
+    return [row, { ...named, checks, noteAccepted, entry, results: new Map(results) }];
   });
   return { rows: new Map(compiledRows), cells: writer.cells, programs, code: writer.code() };
 }
 
-function compileCheck(check: Check, writer: CodeWriter): CompiledCheck {
-  const facts = Object.entries(check.facts ?? {}).map(
-    ([code, figures]) =>
+function compileCheck({ decision, facts: figures = {}, ...about }: Check, writer: CodeWriter): CompiledCheck {
+  const facts = Object.entries(figures).map(
+    ([code, ofCode]) =>
       [
         code as FindingCode,
-        Object.entries(figures).map(([name, of]) => [name, compileNumber(of, writer)] as const),
+        Object.entries(ofCode).map(([name, of]) => [name, compileNumber(of, writer)] as const),
       ] as const,
   );
-  return { check, decide: compileDecision(check.decision, writer), facts: new Map(facts) };
+  return { ...about, decide: compileDecision(decision, writer), facts: new Map(facts) };
 }

@@ -13,8 +13,8 @@ export function findingsOfRow(row: CompiledRow, scope: FormScope, mayStaySilent:
 }
 
 function findingOf(
-  { expressions: { row, indicator }, entry: slot }: CompiledRow,
-  { check: { entry, milestone, relation }, facts }: CompiledCheck,
+  { row, indicator, entry: slot }: CompiledRow,
+  { entry, milestone, relation, facts }: CompiledCheck,
   code: FindingCode,
   scope: FormScope,
   noteAccepted: boolean,

@@ -6,7 +6,7 @@ import { symbolName, type FormScope } from './scope';
 export function judgementsOf(scope: FormScope, milestones: readonly number[]): Assessment['judgements'] {
   const judgements = new Map<string, ReadonlyMap<number, Judgement>>();
   for (const row of scope.form.rows.values()) {
-    const { indicator } = row.expressions;
+    const { indicator } = row;
     if (indicator === undefined) continue;
     const byMilestone = milestones.map((milestone) => [milestone, judgementOf(row, milestone, scope)] as const);
     judgements.set(indicator, new Map(byMilestone));
@@ -26,12 +26,12 @@ function judgementOf({ results }: CompiledRow, milestone: number, scope: FormSco
 /** The exact figures behind every rate that is shown. */
 export function ratesOf(scope: FormScope): Assessment['rates'] {
   const rates = new Map<string, { numerator: number; denominator: number }>();
-  for (const { expressions, entry, results } of scope.form.rows.values()) {
+  for (const { row, entry, results } of scope.form.rows.values()) {
     const [rate, den] = [results.get('rate'), results.get('den')];
     if (rate === undefined || den === undefined || typeof scope.read(rate) !== 'number') continue;
     const [numerator, denominator] = [scope.read(entry), scope.read(den)];
     if (typeof numerator !== 'number' || typeof denominator !== 'number') continue;
-    rates.set(expressions.row, { numerator, denominator });
+    rates.set(row, { numerator, denominator });
   }
   return rates;
 }

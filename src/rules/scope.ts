@@ -1,9 +1,8 @@
 import type { RawEntries, RowId } from './assessment';
-import { compiledForm, type CompiledForm } from './compiledForm';
+import type { CompiledForm } from './compiledForm';
 import type { ResultId } from './expression';
 import type { Program, ResultValue } from './machine/instructions';
 import { run, type Cells } from './machine/run';
-import type { RowExpressions } from './rows';
 
 /** The name in a symbol: `lane.error` says "error". */
 export function symbolName(value: ResultValue): string {
@@ -13,14 +12,15 @@ export function symbolName(value: ResultValue): string {
 
 /** The form's cells over one set of entries. A computed cell is worked out when it is first looked at, and then remembered. */
 export class FormScope implements Cells {
-  readonly form: CompiledForm;
   readonly answers: Uint8Array;
   readonly stack: number[] = [];
   top = 0;
   readonly #values: (ResultValue | undefined)[];
 
-  constructor(rows: ReadonlyMap<RowId, RowExpressions>, entries: RawEntries) {
-    this.form = compiledForm(rows);
+  constructor(
+    readonly form: CompiledForm,
+    entries: RawEntries,
+  ) {
     this.answers = new Uint8Array(this.form.code.conditions);
     this.#values = this.form.cells.map((cell) => (cell.op === 'entry' ? (entries.get(cell.entry) ?? null) : undefined));
   }

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import type { Plan } from '../../src/plan/schema';
 import type { RawEntries, ReportContext } from '../../src/rules/assessment';
-import { preparedForm } from '../../src/rules/preparedForm';
+import { formExpressions, preparedForm } from '../../src/rules/preparedForm';
 import { FormScope } from '../../src/rules/scope';
 import type { CellValue } from '../../src/workbook/cell';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -75,8 +75,8 @@ describeWith('libreoffice', 'formulas in LibreOffice', () => {
     const sheets = await computed(cases);
     expect(sheets).toHaveLength(cases.length);
     const differences = cases.flatMap(({ plan, context, entries }, index) => {
-      const { rows } = preparedForm(plan, context);
-      const scope = new FormScope(rows, entries);
+      const rows = formExpressions(plan, context);
+      const scope = new FormScope(preparedForm(plan, context), entries);
       return [...rows.values()].flatMap((row) =>
         [...row.results.keys()].flatMap((id) => {
           const shown = sheets[index]?.at(rowNumber(plan, row.row), resultColumns(plan).get(id) ?? 0).value ?? '';

@@ -11,7 +11,8 @@ import type { Candidate } from './selection';
 /** One form in the data sheet. */
 export interface DataRow {
   readonly candidate: Candidate;
-  readonly assessment: Assessment;
+  /** How the form stands; what is to be told of it has been told when it was checked. */
+  readonly assessment: Pick<Assessment, 'judgements' | 'rates'>;
   /** A usable figure as a number or word; anything else as text between quotation marks, which no sum can take for a figure. */
   readonly values: readonly CellValue[];
 }
@@ -39,15 +40,13 @@ export function dataTable(plan: Plan, year: number, candidates: readonly Candida
     columns,
     rows: candidates.map((candidate) => {
       const { report } = candidate;
-      const assessment = assess(plan, { year, unit: report.unit.code }, entriesOf(plan, report));
-      const faulty = new Set(
-        assessment.findings.filter(({ code }) => unusable.includes(code)).map(({ entry }) => entry),
-      );
+      const { judgements, rates, findings } = assess(plan, { year, unit: report.unit.code }, entriesOf(plan, report));
+      const faulty = new Set(findings.filter(({ code }) => unusable.includes(code)).map(({ entry }) => entry));
       const values = columns.map(({ entry }, index) => {
         const value = report.values[index] ?? null;
         return faulty.has(entry) ? quoted(value) : value;
       });
-      return { candidate, assessment, values };
+      return { candidate, assessment: { judgements, rates }, values };
     }),
   };
 }

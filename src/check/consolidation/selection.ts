@@ -1,5 +1,6 @@
-import { contentOf, type ReceivedTable } from '../received';
+import type { ReceivedTable } from '../received';
 import type { CheckedReport, ReceivedReport } from '../received/report';
+import { sayTheSame } from '../received/sameReports';
 
 /** Why a file is left out of the sums. */
 export type LeftOutReason =
@@ -55,7 +56,7 @@ function ofUnit(files: readonly CheckedReport[], { use, unready }: Choices): Can
   // A ready file is what a unit sends after one that was not.
   const best = ready.length > 0 && chosen.length === 0 ? ready : usable;
   const [first] = best;
-  const agree = new Set(best.map(contentOf)).size <= 1;
+  const agree = sayTheSame(best);
   return files.map((report): Candidate => {
     if (!best.includes(report)) return { report, leftOut: first && agree ? 'other-counts' : 'not-ready' };
     if (!agree) return { report, leftOut: 'undecided' };

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/schema';
 import type { Assessment } from '../../rules/assessment';
 import type { ResultId } from '../../rules/expression';
 import { printFormula, type FormulaPlaces } from '../../rules/formula';
-import { preparedForm } from '../../rules/preparedForm';
+import { formExpressions } from '../../rules/preparedForm';
 import { cellAddress } from '../../workbook/address';
 import type { CellValue } from '../../workbook/cell';
 import type { CellContent } from '../../workbook/content';
@@ -104,8 +104,8 @@ function figureCells(district: DistrictRow, row: number, context: SummaryContext
 
 /** A cell that the rules compute, where the row has it. */
 function result(district: DistrictRow, row: number, id: ResultId, context: SummaryContext): Partial<CellContent> {
-  const expression = preparedForm(context.district.plan, { year: context.year, unit: '' })
-    .rows.get(district.id)
+  const expression = formExpressions(context.district.plan, { year: context.year, unit: '' })
+    .get(district.id)
     ?.results.get(id);
   if (!expression) return {};
   return { formula: printFormula(expression, placesOf(row, context)), value: resultValue(district, id, context) };

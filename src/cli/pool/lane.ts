@@ -33,7 +33,7 @@ export class Lane<Result> {
   #hire(): Worker {
     const { program, workerData, heapMb } = this.options;
     // What a file leaves behind is dead when the next one comes: a large nursery only makes several workers large together.
-    const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 };
+    const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 6 };
     const worker = new Worker(program, { workerData, resourceLimits });
     worker.on('message', ({ result }: PoolAnswer<Result>) => this.#end({ value: result }));
     // An error is followed by the exit.

@@ -1,6 +1,5 @@
-import type { CellStyle as HucreStyle, SheetProtection, WriteSheet } from 'hucre';
+import type { SheetProtection, WriteSheet } from 'hucre';
 import type { SheetContent } from '../../workbook/content';
-import { hucreCells } from './cells';
 import { hucreChart } from './chart';
 import { hucreConditionalRule } from './conditionalFormat';
 import { excelText } from './excelText';
@@ -18,17 +17,16 @@ const protection: SheetProtection = {
   formatRows: true,
 };
 
-export function hucreSheet(sheet: SheetContent, styles: ReadonlyMap<string, HucreStyle>): WriteSheet {
-  const { page, freeze, tabColor, rowHeights } = sheet;
+/** A sheet in hucre's terms, without its rows: see {@link sheetPart}. */
+export function hucreSheet(sheet: SheetContent): WriteSheet {
+  const { page, freeze, tabColor } = sheet;
   return {
     name: excelText(sheet.name),
     ...(sheet.visibility === 'hidden' && { hidden: true }),
     ...(sheet.visibility === 'veryHidden' && { veryHidden: true }),
-    // Rows that have a height and no cells are written only where there is a row of data, if an empty one.
-    rows: Array.from({ length: Math.max(0, ...rowHeights.keys()) }, () => []),
-    cells: hucreCells(sheet.cells, styles),
+    // A row, if an empty one, makes hucre state which cells are in use.
+    rows: [[]],
     columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
-    rowDefs: new Map([...rowHeights].map(([row, height]) => [row - 1, { height }])),
     merges: sheet.merges.map((range) => ({
       startRow: range.row - 1,
       startCol: range.column - 1,

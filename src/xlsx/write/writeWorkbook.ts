@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WorkbookContent } from '../../workbook/content';
-import { errorCells } from './cells';
 import { completeParts } from './completeParts';
 import { excelText } from './excelText';
 import { hucreNames } from './names';
+import { sampleCells, usedStyles } from './sampleCells';
 import { hucreSheet } from './sheet';
 import { hucreFont, hucreStyle } from './style';
 
@@ -14,20 +14,16 @@ import { hucreFont, hucreStyle } from './style';
 export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
   const { sheets, styles, title, author } = content;
   const hucreStyles = new Map(Object.entries(styles).map(([name, style]) => [name, hucreStyle(style)]));
+  const names = usedStyles(sheets);
+  const samples = sampleCells(names, hucreStyles);
   const firstVisible = sheets.findIndex((sheet) => sheet.visibility === 'visible');
   if (firstVisible < 0) throw new RangeError('No visible sheet');
   const file = await writeXlsx({
-    sheets: sheets.map((sheet) => hucreSheet(sheet, hucreStyles)),
+    sheets: sheets.map((sheet, index) => ({ ...hucreSheet(sheet), ...(index === 0 && { cells: samples }) })),
     namedRanges: hucreNames(content),
     defaultFont: hucreFont(content.baseFont),
     activeSheet: firstVisible,
     properties: { title: excelText(title), creator: excelText(author) },
   });
-  const errors = sheets.flatMap((sheet, index) =>
-    errorCells(sheet.cells).map((cell) => ({ ...cell, sheet: index + 1 })),
-  );
-  const growingRows = sheets.flatMap((sheet, index) =>
-    [...(sheet.growingRows ?? [])].map((row) => ({ sheet: index + 1, row })),
-  );
-  return completeParts(file, errors, growingRows);
+  return completeParts(file, sheets, names);
 }

@@ -260,3 +260,16 @@ test('a row that may grow keeps its height only until a cell needs more', async 
   expect(xml).toContain('<row r="2" ht="30" customHeight="1"');
   expect(xml).toMatch(/<row r="3" ht="40"(?! customHeight)/);
 });
+
+test('two cells in one place are refused, because Excel would offer to repair the file', async () => {
+  const cell = { row: 2, column: 3, style: 'text', value: 1 };
+  const written = (second: CellContent) => sheetXml({ cells: [second, cell] });
+  await expect(written({ ...cell, column: 2 })).resolves.toContain('<c r="B2"');
+  await expect(written({ ...cell, value: 2 })).rejects.toThrow('Two cells in row 2, column 3');
+});
+
+test('cells stand in the order of rows and columns, however they were given', async () => {
+  const at = (row: number, column: number) => ({ row, column, style: 'text', value: 1 });
+  const xml = await sheetXml({ cells: [at(2, 27), at(1, 3), at(2, 2)], rowHeights: new Map([[4, 20]]) });
+  expect([...xml.matchAll(/ r="([A-Z]*\d+)"/g)].map(([, place]) => place)).toEqual(['1', 'C1', '2', 'B2', 'AA2', '4']);
+});
