@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
 import { offerReadings } from './offerReadings';
-import { readingLanes } from './readingLanes';
+import { neverBlocking, readingLanes } from './readingLanes';
 import { readReceipt } from './receipt';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
@@ -39,12 +39,13 @@ function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding 
   return cell ? { ...finding, cell } : finding;
 }
 
-/** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole never blocks. */
+/** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole, or about last
+ * year, never blocks. */
 function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['entries']): ReadingFinding {
   const lane = readingLanes[issue.code];
   if (lane === 'error') return { ...issue, lane, blocks: true };
   const row = issue.entry === undefined ? undefined : entryPlaces(plan).get(issue.entry)?.row;
-  if (row === undefined) return { ...issue, lane, blocks: false };
+  if (row === undefined || neverBlocking.has(issue.code)) return { ...issue, lane, blocks: false };
   const { minLength, stopList } = plan.explanation;
   const answered = isAcceptedNote(entries.get(`${row}.note`) ?? null, minLength, stopList);
   return { ...issue, lane, answered, blocks: !answered };

@@ -22,6 +22,7 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'date-in-entry': 'error',
   'merged-entry': 'error',
   'legacy-font': 'error',
+  'prior-unreadable': 'query',
   'answer-in-comment': 'query',
   'label-edited': 'error',
   'target-edited': 'error',
@@ -34,3 +35,6 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'sheets-ignored': 'query',
   'copy-ignored': 'query',
 };
+
+/** Queries that are told at a row and never stand in the way of sending: nobody has to know last year's figures. */
+export const neverBlocking: ReadonlySet<ReadingCode> = new Set<ReadingCode>(['prior-unreadable']);

@@ -27,6 +27,7 @@ export type ReadingCode =
   | 'date-in-entry'
   | 'merged-entry'
   | 'legacy-font'
+  | 'prior-unreadable'
   | 'answer-in-comment'
   // What was done to the rest of the form.
   | 'label-edited'

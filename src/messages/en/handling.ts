@@ -48,6 +48,10 @@ export const handling = {
     problem: 'The note was typed in an old font that other computers cannot read.',
     remedy: `Type ${at(cell)} again in Unicode.`,
   }),
+  'prior-unreadable': ({ cell, shown }) => ({
+    problem: `Last year's figure “${shown}” cannot be read, so this year's was not compared with it.`,
+    remedy: `Type ${at(cell)} again in digits alone, or pick from the list; where there is none, write “không so sánh” (not compared).`,
+  }),
   'answer-in-comment': ({ text }) => ({
     problem: `The cell has a comment “${text}”, but comments do not count.`,
     remedy: `Enter the figure in column “Thực hiện” (result), and the reason in column ${terms.noteColumn} of the same row.`,

@@ -48,6 +48,10 @@ export const handling = {
     problem: 'Ghi chú gõ bằng phông chữ cũ nên máy khác không đọc được.',
     remedy: `Gõ lại ${at(cell)} bằng bảng mã thông dụng hiện nay.`,
   }),
+  'prior-unreadable': ({ cell, shown }) => ({
+    problem: `Số liệu năm trước “${shown}” không đọc được nên chưa so sánh với năm nay.`,
+    remedy: `Gõ lại ${at(cell)} chỉ bằng chữ số hoặc từ trong danh sách; không có thì ghi “không so sánh”.`,
+  }),
   'answer-in-comment': ({ text }) => ({
     problem: `Ô có chú thích “${text}”, nhưng chú thích không được tính.`,
     remedy: `Nhập số liệu vào ô cột “Thực hiện”, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,

@@ -7,6 +7,7 @@ import { legacyNotes } from './legacyNotes';
 import type { FoundForm, Look } from './look';
 import { mergedEntries } from './mergedEntries';
 import { otherContent } from './otherContent';
+import { priorCells } from './priorCells';
 import { results } from './results';
 import { rowTexts } from './rowTexts';
 import { sheetState } from './sheetState';
@@ -15,7 +16,7 @@ import { unclearRows } from './unclearRows';
 /** Those about the form as a whole first. */
 const looks: readonly Look[] = [
   ...[copies, headFacts, lastYear, sheetState, otherContent],
-  ...[unclearRows, entryCells, mergedEntries, legacyNotes, rowTexts, results],
+  ...[unclearRows, entryCells, mergedEntries, legacyNotes, priorCells, rowTexts, results],
 ];
 
 /** Everything that is to be told about how the form was handled. */
