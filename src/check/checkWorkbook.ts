@@ -9,9 +9,11 @@ import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
+import { emptyNotes } from './emptyNotes';
 import { offerReadings } from './offerReadings';
 import { neverBlocking, readingLanes } from './readingLanes';
 import { readReceipt } from './receipt';
+import { sharesForCounts } from './sharesForCounts';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
 export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {
@@ -23,7 +25,12 @@ function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: Re
   const { entries, cells, year, unit } = form;
   const assessment = assess(plan, { year, unit: unit.code }, entries);
   const located = assessment.findings.map((finding) => locate(finding, cells));
-  const asked = [...issues, ...answersInComments(plan, assessment, cells, comments)];
+  const asked = [
+    ...issues,
+    ...answersInComments(plan, assessment, cells, comments),
+    ...emptyNotes(plan, assessment, form),
+    ...sharesForCounts(plan, assessment, form),
+  ];
   const reading = asked.map((issue) => readingFinding(plan, issue, entries));
   return {
     ...form,

@@ -10,7 +10,7 @@ export interface ExpectedFinding {
   readonly cell?: string;
   readonly answered?: true;
   readonly message?: string | RegExp;
-  readonly fix?: { readonly from: number | string; readonly to: number | string };
+  readonly fix?: { readonly from: number | string | null; readonly to: number | string };
   /** What the readings would write, likeliest first. */
   readonly readings?: readonly (number | string)[];
 }

@@ -74,8 +74,8 @@ export const cases: readonly Case[] = [
   asked(14, 'the first is too large to be the numerator', 'B3.num', '5891/3300', [3300, 5891]),
   {
     ...{ number: 15, title: '"5/6" turned into a date', status: 'findings' },
-    change: (workbook) => workbook.put('B3.num', 3300, workbook.style({ numberFormat: 'd-mmm' })),
-    findings: [error('date-in-entry', 'B3.num')],
+    change: (workbook) => workbook.put('B3.num', 46178, workbook.style({ numberFormat: 'd-mmm' })),
+    findings: [error('date-in-entry', 'B3.num'), error('numerator-above-denominator', 'B3.num')],
   },
   fixed(16, 'a dash', 'base.newLiterates', '-', 0),
   asked(16, 'a cross', 'B3.num', 'x', [0, '…']),
