@@ -9,9 +9,11 @@ import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
+import { emptyNotes } from './emptyNotes';
 import { offerReadings } from './offerReadings';
-import { readingLanes } from './readingLanes';
+import { neverBlocking, readingLanes } from './readingLanes';
 import { readReceipt } from './receipt';
+import { sharesForCounts } from './sharesForCounts';
 
 /** Reads and judges the form in a workbook. The problem is `not-our-form`. */
 export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<CheckedForm> {
@@ -23,7 +25,12 @@ function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: Re
   const { entries, cells, year, unit } = form;
   const assessment = assess(plan, { year, unit: unit.code }, entries);
   const located = assessment.findings.map((finding) => locate(finding, cells));
-  const asked = [...issues, ...answersInComments(plan, assessment, cells, comments)];
+  const asked = [
+    ...issues,
+    ...answersInComments(plan, assessment, cells, comments),
+    ...emptyNotes(plan, assessment, form),
+    ...sharesForCounts(plan, assessment, form),
+  ];
   const reading = asked.map((issue) => readingFinding(plan, issue, entries));
   return {
     ...form,
@@ -39,12 +46,13 @@ function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding 
   return cell ? { ...finding, cell } : finding;
 }
 
-/** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole never blocks. */
+/** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole, or about last
+ * year, never blocks. */
 function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['entries']): ReadingFinding {
   const lane = readingLanes[issue.code];
   if (lane === 'error') return { ...issue, lane, blocks: true };
   const row = issue.entry === undefined ? undefined : entryPlaces(plan).get(issue.entry)?.row;
-  if (row === undefined) return { ...issue, lane, blocks: false };
+  if (row === undefined || neverBlocking.has(issue.code)) return { ...issue, lane, blocks: false };
   const { minLength, stopList } = plan.explanation;
   const answered = isAcceptedNote(entries.get(`${row}.note`) ?? null, minLength, stopList);
   return { ...issue, lane, answered, blocks: !answered };

@@ -1,3 +1,4 @@
+import { countedIn } from '../form/codecs/countedIn';
 import { entryReadings } from '../form/codecs/entryReadings';
 import type { OfferedReading } from '../form/codecs/reading';
 import type { ReceivedForm } from '../form/readEntries';
@@ -43,16 +44,10 @@ function offersFor(
     const value = entries.get(entry) ?? null;
     if (!wanted.has(entry)) continue;
     const font = fonts.get(entry);
-    const context = { unit: unitOf(plan, row), denominator: denominatorOf(row, entries, offers) };
+    const context = { unit: countedIn(plan, row), denominator: denominatorOf(row, entries, offers) };
     offers.set(entry, entryReadings(row, { value, ...(font !== undefined && { font }) }, context));
   }
   return offers;
-}
-
-function unitOf(plan: Plan, row: FormRow): string {
-  if (row.kind === 'base') return row.figure.unit.vi;
-  const { rule } = row.indicator;
-  return rule.kind === 'ratio' ? (plan.baseFigures.find(({ id }) => id === rule.denominator)?.unit.vi ?? '') : '';
 }
 
 function denominatorOf(

@@ -16,13 +16,19 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'year-differs': 'error',
   'as-of-other-year': 'error',
   'same-as-last-year': 'error',
+  'many-zeros': 'query',
   'formula-in-entry': 'query',
   'external-link': 'error',
   'percent-format': 'error',
   'date-in-entry': 'error',
+  'misleading-format': 'error',
+  'misplaced-figure': 'error',
   'merged-entry': 'error',
   'legacy-font': 'error',
+  'prior-unreadable': 'query',
   'answer-in-comment': 'query',
+  'empty-note': 'query',
+  'share-for-count': 'query',
   'label-edited': 'error',
   'target-edited': 'error',
   'result-overwritten': 'error',
@@ -34,3 +40,9 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'sheets-ignored': 'query',
   'copy-ignored': 'query',
 };
+
+/**
+ * Queries that are told at a row and never stand in the way of sending: nobody has to know last year's figures, and whether a note is
+ * accepted the sheet computes itself.
+ */
+export const neverBlocking: ReadonlySet<ReadingCode> = new Set<ReadingCode>(['prior-unreadable', 'empty-note']);

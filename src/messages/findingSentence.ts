@@ -34,6 +34,7 @@ export const askedByReadings: ReadonlySet<LocatedFinding['code']> = new Set<Loca
   'not-whole',
   'unknown-choice',
   'legacy-font',
+  'prior-unreadable',
   'unit-not-valid',
 ]);
 

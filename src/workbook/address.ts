@@ -45,6 +45,10 @@ export function rangeAddress(range: RangeRef): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+export function isIn(range: RangeRef, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return range.row <= row && row <= range.lastRow && range.column <= column && column <= range.lastColumn;
+}
+
 /** Reads "B7", "$B$7" or "B7:D9" (corners in any order) without a sheet; `undefined` for anything else. */
 export function parseRange(text: string): RangeRef | undefined {
   const first = cornerAt(text, 0);

@@ -3,6 +3,7 @@ import { formLocator } from '../../src/form/bindForm';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { openEmulatedExcel } from '../support/emulatedExcel';
 import { readyEntries, readyEntriesBut } from '../form/support/sampleForms';
+import { carelessCases } from './carelessCases';
 import { cases } from './cases';
 import { formOf, reportOn, reportOnSnapshot } from './checkFile';
 import { RawWorkbook } from './rawWorkbook';
@@ -15,14 +16,15 @@ const seenInFilesAlone = new Set(['answer-in-comment', 'sheets-ignored', 'copy-i
 const notEmulated = [36, 50];
 
 /** One case for each thing that the reading notices, and all of fonts and of what is hidden. */
-const chosen = cases.filter(
+const all = [...cases, ...carelessCases];
+const chosen = all.filter(
   ({ number, findings }, index) =>
     !notEmulated.includes(number) &&
     ([28, 39].includes(number) || findings.some(({ code }) => code in readingLanes && isFirstWith(code, index))),
 );
 
 function isFirstWith(code: string, index: number): boolean {
-  return cases.findIndex(({ findings }) => findings.some((each) => each.code === code)) === index;
+  return all.findIndex(({ findings }) => findings.some((each) => each.code === code)) === index;
 }
 
 test.each(chosen.map((each) => [each.number, each.title, each] as const))(

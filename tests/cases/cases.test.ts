@@ -2,7 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from '../../src/workbook/cell';
 import { readyEntries, readyEntriesBut } from '../form/support/sampleForms';
 import { contentTypes, partsWith, zipOf } from '../xlsx/read/packages';
-import { cases, type ExpectedFinding } from './cases';
+import { carelessCases } from './carelessCases';
+import type { ExpectedFinding } from './caseKinds';
+import { cases } from './cases';
 import { formOf, reportOn } from './checkFile';
 import { RawWorkbook } from './rawWorkbook';
 
@@ -19,7 +21,7 @@ test('the form that the cases are made of has nothing to tell', () => {
   expect(reportOn(ready)).toMatchObject({ status: 'ready', findings: [] });
 });
 
-test.each(cases.map((each) => [each.number, each.title, each] as const))(
+test.each([...cases, ...carelessCases].map((each) => [each.number, each.title, each] as const))(
   'case %i: %s',
   async (_number, _title, { entries, change, findings, status, read = {} }) => {
     const workbook = new RawWorkbook(await fileOf(entries));

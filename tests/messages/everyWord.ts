@@ -38,6 +38,7 @@ const facts = {
   first: 2024,
   last: 2030,
   shown: '9500%',
+  found: '120',
   text: 'sửa',
   count: 2,
   sheets: 'Nháp',

@@ -34,6 +34,10 @@ export type ReadingWay =
   | 'result'
   /** 95 shown as 9500 %, or 0.95 where 95 was meant. */
   | 'scaled'
+  /** The number as it stands, in a format that shows it. */
+  | 'reformatted'
+  /** A figure that stands beside the cell where it belongs. */
+  | 'moved'
   /** The code of the unit whose name stands where its code belongs. */
   | 'unit-name';
 

@@ -20,14 +20,20 @@ export type ReadingCode =
   | 'year-differs'
   | 'as-of-other-year'
   | 'same-as-last-year'
+  | 'many-zeros'
   // How an entry stands in its cell.
   | 'formula-in-entry'
   | 'external-link'
   | 'percent-format'
   | 'date-in-entry'
+  | 'misleading-format'
+  | 'misplaced-figure'
   | 'merged-entry'
   | 'legacy-font'
+  | 'prior-unreadable'
   | 'answer-in-comment'
+  | 'empty-note'
+  | 'share-for-count'
   // What was done to the rest of the form.
   | 'label-edited'
   | 'target-edited'
@@ -52,7 +58,7 @@ export interface ReadingIssue {
   /**
    * `unit`, `year`, `first`, `last`, `plan`, `template`; `version` of the plan that the form was made by, and `current`; `id` and `count` of a row that is there more than once; `expected` the row that hidden ids or names speak of, `text` the one printed there; `count` and `text` of what was
    * found, `expected` of what belongs there; `sheet` or `sheets` by name; `range` as an address;
-   * `part` and `whole` of a ratio.
+   * `part` and `whole` of a ratio, or of what was counted; `found` of what stands in another cell, whose address is `range`.
    */
   readonly facts?: Readonly<Record<string, string | number>>;
 }

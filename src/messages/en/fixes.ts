@@ -22,6 +22,8 @@ export const fixes: Messages['fixes'] = {
     computed: 'without what the calculation left behind the last digit',
     result: 'keep the result, drop the formula',
     scaled: 'a number multiplied or divided by 100',
+    reformatted: 'keeps the number, in a format that shows it',
+    moved: 'the figure in the cell beside',
     'unit-name': 'the code of the unit of that name',
   },
   fix: 'Fix',

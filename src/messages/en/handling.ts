@@ -28,6 +28,12 @@ export const handling = {
     problem: `All ${number(count)} figures are the same as last year's.`,
     remedy: `This may be the old report sent again. Enter the figures of ${year}.`,
   }),
+  'many-zeros': ({ part, whole, answered }) => ({
+    problem: `${number(part)} of ${number(whole)} figures are 0. Was 0 typed where the figure is not known yet?`,
+    remedy: answered
+      ? ''
+      : `Where there is no figure yet, type three dots (...) and say why. If 0 is right, say why in column ${terms.noteColumn} of the same row.`,
+  }),
   'external-link': ({ cell }) => ({
     problem: 'The entry cell takes its figure from another file, which the office does not have.',
     remedy: `Type the number itself in ${at(cell)}.`,
@@ -36,9 +42,23 @@ export const handling = {
     problem: `The cell shows ${shown}, because it is formatted as a percentage.`,
     remedy: `Is ${reading} meant? If so, format ${at(cell)} as a number and type ${reading} again.`,
   }),
-  'date-in-entry': ({ cell }) => ({
+  'date-in-entry': ({ cell, reading }) => ({
     problem: 'The cell holds a date, not a count.',
-    remedy: `Clear ${at(cell)}, format it as a number and type the number again.`,
+    remedy:
+      reading === ''
+        ? `Clear ${at(cell)}, format it as a number and type the number again.`
+        : `Is ${reading} meant? If so, format ${at(cell)} as a number.`,
+  }),
+  'misleading-format': ({ cell, shown, reading }) => ({
+    problem:
+      shown === ''
+        ? `The cell holds ${reading}, but its format hides the number.`
+        : `The cell holds ${reading}, but shows “${shown}” because of its format.`,
+    remedy: `If ${reading} is right, format ${at(cell)} as a number; if not, type the right number.`,
+  }),
+  'misplaced-figure': ({ cell, found, range }) => ({
+    problem: `Entry cell ${cell ?? ''} is empty, while ${found} stands in cell ${range} beside it.`,
+    remedy: `If that is this row's figure, type it into ${at(cell)} and clear cell ${range}.`,
   }),
   'merged-entry': ({ range }) => ({
     problem: `The cell to be filled in is merged with others (${range}).`,
@@ -48,9 +68,23 @@ export const handling = {
     problem: 'The note was typed in an old font that other computers cannot read.',
     remedy: `Type ${at(cell)} again in Unicode.`,
   }),
+  'prior-unreadable': ({ cell, shown }) => ({
+    problem: `Last year's figure “${shown}” cannot be read, so this year's was not compared with it.`,
+    remedy: `Type ${at(cell)} again in digits alone, or pick from the list; where there is none, write “không so sánh” (not compared).`,
+  }),
   'answer-in-comment': ({ text }) => ({
     problem: `The cell has a comment “${text}”, but comments do not count.`,
     remedy: `Enter the figure in column “Thực hiện” (result), and the reason in column ${terms.noteColumn} of the same row.`,
+  }),
+  'empty-note': ({ cell, shown }) => ({
+    problem: `The explanation “${shown}” gives no reason; the office may send the report back.`,
+    remedy: `Write cause and remedy in words in ${at(cell)}.`,
+  }),
+  'share-for-count': ({ cell, part, whole, count, answered }) => ({
+    problem: `${number(part)} of ${number(whole)} looks more like a percentage than like a count.`,
+    remedy: answered
+      ? ''
+      : `If ${number(part)}% is meant, type the count into ${at(cell)} (about ${number(count)}). If ${number(part)} is right, say why in column ${terms.noteColumn} of the same row.`,
   }),
   'label-edited': ({ text, expected }) => ({
     problem:

@@ -29,7 +29,9 @@ export interface ReadingFacts {
   /** Names of sheets; address of a range. */
   readonly sheets: string;
   readonly range: string;
-  /** Figures of a ratio. */
+  /** What was found in another cell. */
+  readonly found: string;
+  /** Figures of a ratio, or of what was counted. */
   readonly part: number;
   readonly whole: number;
   /** The single reading that is offered, as it is typed. */

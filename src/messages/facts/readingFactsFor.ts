@@ -34,6 +34,7 @@ export function readingFacts(
     last: plan.reportYears.last,
     shown:
       finding.shown === undefined ? shownValue(language, finding.value ?? null) : shownValue(language, finding.shown),
+    found: shownValue(language, facts?.found ?? ''),
     text: text('text'),
     expected: text('expected'),
     count: number('count'),

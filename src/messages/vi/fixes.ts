@@ -23,6 +23,8 @@ export const fixes = {
     computed: 'bỏ phần lẻ rất nhỏ do phép tính để lại',
     result: 'giữ kết quả, bỏ công thức',
     scaled: 'số bị nhân hoặc chia cho 100',
+    reformatted: 'giữ số, đổi định dạng để hiện đúng số',
+    moved: 'số đang ghi ở ô bên cạnh',
     'unit-name': 'mã của đơn vị có tên này',
   } satisfies Record<ReadingWay, string>,
   fix: 'Sửa',

@@ -28,6 +28,12 @@ export const handling = {
     problem: `Cả ${number(count)} số liệu đều trùng với số liệu năm trước.`,
     remedy: `Có thể đây là báo cáo cũ gửi lại. Nhập số liệu của năm ${year}.`,
   }),
+  'many-zeros': ({ part, whole, answered }) => ({
+    problem: `Có ${number(part)} trong ${number(whole)} ô số liệu ghi 0. Có phải đơn vị nhập 0 cho các ô chưa có số liệu?`,
+    remedy: answered
+      ? ''
+      : `Ô chưa có số liệu thì gõ ba chấm (...) và ghi lý do. Nếu đúng là 0, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
+  }),
   'external-link': ({ cell }) => ({
     problem: 'Ô nhập lấy số từ một tệp khác mà người nhận không có.',
     remedy: `Gõ thẳng con số vào ${at(cell)}.`,
@@ -36,9 +42,23 @@ export const handling = {
     problem: `Ô đang hiện ${shown} vì có định dạng phần trăm.`,
     remedy: `Có phải ${reading}? Nếu đúng, đổi định dạng ${at(cell)} thành số rồi gõ lại ${reading}.`,
   }),
-  'date-in-entry': ({ cell }) => ({
+  'date-in-entry': ({ cell, reading }) => ({
     problem: 'Ô đang chứa ngày tháng, không phải số đếm.',
-    remedy: `Xóa ${at(cell)}, đổi định dạng thành số rồi gõ lại con số.`,
+    remedy:
+      reading === ''
+        ? `Xóa ${at(cell)}, đổi định dạng thành số rồi gõ lại con số.`
+        : `Có phải ${reading}? Nếu đúng, đổi định dạng ${at(cell)} thành số.`,
+  }),
+  'misleading-format': ({ cell, shown, reading }) => ({
+    problem:
+      shown === ''
+        ? `Ô chứa số ${reading} nhưng định dạng ô làm số không hiện ra.`
+        : `Ô chứa số ${reading} nhưng đang hiện “${shown}” vì định dạng ô.`,
+    remedy: `Nếu ${reading} là đúng, đổi định dạng ${at(cell)} thành số; nếu không, gõ lại số đúng.`,
+  }),
+  'misplaced-figure': ({ cell, found, range }) => ({
+    problem: `Ô nhập ${cell ?? ''} để trống, trong khi số ${found} đang ở ô ${range} bên cạnh.`,
+    remedy: `Nếu đó là số liệu của dòng này, nhập vào ${at(cell)} rồi xóa ở ô ${range}.`,
   }),
   'merged-entry': ({ range }) => ({
     problem: `Ô điền số liệu bị gộp với ô khác (${range}).`,
@@ -48,9 +68,23 @@ export const handling = {
     problem: 'Ghi chú gõ bằng phông chữ cũ nên máy khác không đọc được.',
     remedy: `Gõ lại ${at(cell)} bằng bảng mã thông dụng hiện nay.`,
   }),
+  'prior-unreadable': ({ cell, shown }) => ({
+    problem: `Số liệu năm trước “${shown}” không đọc được nên chưa so sánh với năm nay.`,
+    remedy: `Gõ lại ${at(cell)} chỉ bằng chữ số hoặc từ trong danh sách; không có thì ghi “không so sánh”.`,
+  }),
   'answer-in-comment': ({ text }) => ({
     problem: `Ô có chú thích “${text}”, nhưng chú thích không được tính.`,
     remedy: `Nhập số liệu vào ô cột “Thực hiện”, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
+  }),
+  'empty-note': ({ cell, shown }) => ({
+    problem: `Giải trình “${shown}” chưa nói được nguyên nhân; cơ quan nhận có thể gửi trả.`,
+    remedy: `Ghi rõ nguyên nhân và giải pháp bằng lời vào ${at(cell)}.`,
+  }),
+  'share-for-count': ({ cell, part, whole, count, answered }) => ({
+    problem: `Số ${number(part)} trên ${number(whole)} giống một tỷ lệ phần trăm hơn là số đếm.`,
+    remedy: answered
+      ? ''
+      : `Nếu ý là ${number(part)}%, nhập số đếm vào ${at(cell)} (khoảng ${number(count)}). Nếu đúng là ${number(part)}, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
   }),
   'label-edited': ({ text, expected }) => ({
     problem:

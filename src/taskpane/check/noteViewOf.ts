@@ -7,9 +7,9 @@ import type { FindingNoteView } from './FindingItem';
 export function noteViewOf(
   { cells, entries }: CheckedForm,
   drafts: NoteDrafts,
-  { lane, entry }: LocatedFinding,
+  { lane, entry, answered }: LocatedFinding,
 ): FindingNoteView | undefined {
-  if ((lane !== 'query' && lane !== 'shortfall') || entry === undefined) return undefined;
+  if ((lane !== 'query' && lane !== 'shortfall') || entry === undefined || answered === undefined) return undefined;
   const note = `${rowOf(entry)}.note`;
   const cell = cells.get(note);
   const draft = drafts.get(note);

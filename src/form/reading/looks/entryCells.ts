@@ -6,12 +6,17 @@ import { wholeNumber } from '../../template/styles';
 import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
 import type { Look } from './look';
-import { isDateFormat, isPercentFormat } from './numberFormats';
+import { isDateFormat, isPercentFormat, shownInstead } from './numberFormats';
+import { dayOfSerial } from './serialYear';
 
 /** How the entries stand in their cells: formulas, links, and formats that show something else than what counts. */
-export const entryCells: Look = ({ placed }) => placed.entry.flatMap((entry) => issueOf(entry) ?? []);
+export const entryCells: Look = ({ placed, workbook }) =>
+  placed.entry.flatMap((entry) => issueOf(entry, workbook.countsFrom1904) ?? []);
 
-function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue | undefined {
+function issueOf(
+  { binding: { entry }, place, cell }: PlacedEntry,
+  countsFrom1904: boolean | undefined,
+): ReadingIssue | undefined {
   const { value, formula, numberFormat } = cell;
   const at = { entry, cell: place, ...(value !== null && { value }) };
   if (formula !== undefined) {
@@ -24,11 +29,20 @@ function issueOf({ binding: { entry }, place, cell }: PlacedEntry): ReadingIssue
     };
   }
   if (typeof value !== 'number') return undefined;
-  if (isDateFormat(numberFormat)) return { code: 'date-in-entry', ...at };
+  const asItIs = { to: value, way: 'reformatted' as const, numberFormat: wholeNumber };
+  if (isDateFormat(numberFormat)) {
+    // A day of our time may be a date that was typed, or made of "5/6"; any other is a count in the wrong format.
+    const day = dayOfSerial(value, countsFrom1904);
+    return { code: 'date-in-entry', ...at, ...(day !== undefined && { shown: day, readings: [asItIs] }) };
+  }
   // A fraction is an error of its own, and its readings say what may be meant.
-  if (!isPercentFormat(numberFormat) || !Number.isInteger(value) || value < 0) return undefined;
-  const meant = { to: value, way: 'scaled' as const, numberFormat: wholeNumber };
-  return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [meant] };
+  if (!Number.isInteger(value) || value < 0) return undefined;
+  if (isPercentFormat(numberFormat)) {
+    const meant = { ...asItIs, way: 'scaled' as const };
+    return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [meant] };
+  }
+  const shown = shownInstead(numberFormat ?? 'General', value);
+  return shown === undefined ? undefined : { code: 'misleading-format', ...at, shown, readings: [asItIs] };
 }
 
 /** What may take the formula's place; an answer or a level is typed as a text too. */

@@ -5,8 +5,11 @@ import { headFacts } from './headFacts';
 import { lastYear } from './lastYear';
 import { legacyNotes } from './legacyNotes';
 import type { FoundForm, Look } from './look';
+import { manyZeros } from './manyZeros';
 import { mergedEntries } from './mergedEntries';
+import { misplacedFigures } from './misplacedFigures';
 import { otherContent } from './otherContent';
+import { priorCells } from './priorCells';
 import { results } from './results';
 import { rowTexts } from './rowTexts';
 import { sheetState } from './sheetState';
@@ -14,8 +17,8 @@ import { unclearRows } from './unclearRows';
 
 /** Those about the form as a whole first. */
 const looks: readonly Look[] = [
-  ...[copies, headFacts, lastYear, sheetState, otherContent],
-  ...[unclearRows, entryCells, mergedEntries, legacyNotes, rowTexts, results],
+  ...[copies, headFacts, lastYear, manyZeros, sheetState, otherContent],
+  ...[unclearRows, entryCells, misplacedFigures, mergedEntries, legacyNotes, priorCells, rowTexts, results],
 ];
 
 /** Everything that is to be told about how the form was handled. */

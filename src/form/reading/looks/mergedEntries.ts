@@ -1,4 +1,4 @@
-import { rangeAddress, type RangeRef } from '../../../workbook/address';
+import { isIn, rangeAddress, type RangeRef } from '../../../workbook/address';
 import type { ReadingIssue } from '../readingIssue';
 import type { Look } from './look';
 
@@ -9,10 +9,7 @@ export const mergedEntries: Look = ({ form, placed }) => {
   const cells = [...placed.entry, ...placed.note];
   const told = new Set<RangeRef>();
   return cells.flatMap(({ binding, place }): ReadingIssue[] => {
-    const merge = merges.find(
-      ({ row, column, lastRow, lastColumn }) =>
-        row <= place.row && place.row <= lastRow && column <= place.column && place.column <= lastColumn,
-    );
+    const merge = merges.find((each) => isIn(each, place));
     if (!merge || told.has(merge)) return [];
     told.add(merge);
     const facts = { range: rangeAddress(merge) };
