@@ -14,10 +14,10 @@ import { targets } from './targets.mjs';
  * Builds what is out of date, side by side. Rejects with the compiler's own words.
  *
  * @param {readonly Target[]} names
- * @param {{ options?: readonly string[], force?: boolean, log?: (line: string) => void }} [settings]
- *   options: webpack's `--env` arguments; force: build even what is up to date
+ * @param {{ options?: readonly string[], force?: boolean, clean?: boolean, log?: (line: string) => void }} [settings]
+ *   options: webpack's `--env` arguments; force: build even what is up to date; clean: leave nothing of other builds in the folder
  */
-export async function build(names, { options = [], force = false, log = () => {} } = {}) {
+export async function build(names, { options = [], force = false, clean = false, log = () => {} } = {}) {
   /** @type {Map<Target, Promise<void>>} */
   const started = new Map();
   /** @param {Target} name @returns {Promise<void>} */
@@ -30,22 +30,22 @@ export async function build(names, { options = [], force = false, log = () => {}
   const afterwards = async (name) => {
     const { after } = targets[name];
     if (after) await start(after);
-    await withLock(name, () => buildOne(name, { options, force, log }));
+    await withLock(name, () => buildOne(name, { options, force, clean, log }));
   };
   await Promise.all(names.map(start));
 }
 
 /**
  * @param {Target} name
- * @param {{ options: readonly string[], force: boolean, log: (line: string) => void }} settings
+ * @param {{ options: readonly string[], force: boolean, clean: boolean, log: (line: string) => void }} settings
  */
-async function buildOne(name, { options, force, log }) {
+async function buildOne(name, { options, force, clean, log }) {
   const { sources, proof, configs } = targets[name];
   const print = fingerprint(sources, options);
   if (!force && isFresh(name, print) && fs.existsSync(fromRoot(proof))) return;
   const before = Date.now();
   markStale(name);
-  const output = configs ? await compile(configs, options) : await makeSamples();
+  const output = configs ? await compile(configs, clean ? [...options, '--env', 'clean'] : options) : await makeSamples();
   markFresh(name, print);
   log(`${name}: built in ${((Date.now() - before) / 1000).toFixed(1)} s`);
   if (output) log(output);
@@ -77,7 +77,7 @@ function compile(configs, options) {
 /** @param {string} name @returns {name is Target} */
 const isTarget = (name) => Object.hasOwn(targets, name);
 
-/** `node scripts/build.mjs pane workbench cli samples [--force] [--env name=value …]` */
+/** `node scripts/build.mjs pane workbench cli samples [--force] [--clean] [--env name=value …]` */
 async function main() {
   const words = process.argv.slice(2);
   const firstOption = words.findIndex((word) => word.startsWith('--'));
@@ -88,8 +88,9 @@ async function main() {
     throw new Error(`name what to build: ${Object.keys(targets).join(', ')} (got ${unknown.join(', ') || 'nothing'})`);
   }
   await build(names.filter(isTarget), {
-    options: options.filter((option) => option !== '--force'),
+    options: options.filter((option) => !['--force', '--clean'].includes(option)),
     force: options.includes('--force'),
+    clean: options.includes('--clean'),
     log: (line) => console.log(line),
   });
 }
