@@ -10,7 +10,9 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
 import { emptyNotes } from './emptyNotes';
+import { manyZeros } from './manyZeros';
 import { offerReadings } from './offerReadings';
+import { priorFigures } from './priorFigures';
 import { neverBlocking, readingLanes } from './readingLanes';
 import { readReceipt } from './receipt';
 import { sharesForCounts } from './sharesForCounts';
@@ -30,6 +32,8 @@ function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: Re
     ...answersInComments(plan, assessment, cells, comments),
     ...emptyNotes(plan, assessment, form),
     ...sharesForCounts(plan, assessment, form),
+    ...manyZeros(plan, form),
+    ...priorFigures(plan, { ...form, fonts }),
   ];
   const reading = asked.map((issue) => readingFinding(plan, issue, entries));
   return {

@@ -30,6 +30,7 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
   'empty-note': 'query',
   'share-for-count': 'query',
   'label-edited': 'error',
+  'unit-edited': 'query',
   'target-edited': 'error',
   'result-overwritten': 'error',
   'rate-mismatch': 'error',
@@ -42,7 +43,9 @@ export const readingLanes: Readonly<Record<ReadingCode, ReadingFinding['lane']>>
 };
 
 /**
- * Queries that are told at a row and never stand in the way of sending: nobody has to know last year's figures, and whether a note is
- * accepted the sheet computes itself.
+ * Queries that are told at a row and never stand in the way of sending: nobody has to know last year's figures, and whether the figures
+ * and notes of this year may be sent the sheet computes itself.
  */
-export const neverBlocking: ReadonlySet<ReadingCode> = new Set<ReadingCode>(['prior-unreadable', 'empty-note']);
+export const neverBlocking: ReadonlySet<ReadingCode> = new Set<ReadingCode>([
+  ...(['prior-unreadable', 'empty-note', 'share-for-count'] as const),
+]);

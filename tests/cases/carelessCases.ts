@@ -67,7 +67,7 @@ function misplaced(title: string, entry: string, at: string, found: number | str
     change: (workbook) => workbook.empty(entry).putAt(at, found),
     findings: [
       error('misplaced-figure', entry, {
-        message: new RegExp(`${addressOf(entry)} để trống.*ô ${at} `),
+        message: new RegExp(`để trống.*ô ${at} .*ô ${addressOf(entry)} rồi`),
         ...(fix !== undefined && { fix: { from: null, to: fix } }),
       }),
       { lane: 'missing', code: 'missing-entry', entry },
@@ -107,21 +107,19 @@ export const carelessCases: readonly Case[] = [
 
   zeros('half of the counts are 0', halfZero, [], 'ready'),
   zeros('more than half of the counts are 0', { ...halfZero, 'B3.num': 0 }, [
-    query('many-zeros', { entry: 'base.officials', message: /18 trong 34/ }),
+    query('many-zeros', { cell: addressOf('base.officials'), message: /18 trong 34/ }),
     { lane: 'shortfall', code: 'below-target', entry: 'B3.num' },
   ]),
-  zeros('all counts are 0', allZero, [query('many-zeros', { entry: 'base.population', message: /34 trong 34/ })]),
   zeros(
-    'all counts are 0, and it is said why',
-    { ...allZero, 'base.population.note': note },
-    [query('many-zeros', { entry: 'base.population', answered: true })],
+    'all counts are 0',
+    allZero,
+    [query('many-zeros', { cell: addressOf('base.population'), message: /34 trong 34/ })],
     'ready',
   ),
 
   misplaced('the unit’s cell', 'B3.num', 'D46', 3300, 3300),
   misplaced('an answer', 'A4.value', addressOf('A4.value').replace('E', 'F'), 'Có', 'Có'),
   misplaced('a level', 'A7.value', addressOf('A7.value').replace('E', 'F'), 3, 3),
-  misplaced('the note’s cell', 'base.clans', addressOf('base.clans.note'), 41, 41),
 
   {
     ...{ number: 55, title: 'a figure in a row that was inserted below its entry', status: 'findings' },
@@ -198,4 +196,43 @@ export const carelessCases: readonly Case[] = [
   share('one of ten, and last year not known', { 'D1.num': 60 }, []),
   share('half of the rows', percentages(5), []),
   share('more than half of the rows', percentages(6), ['A2.num']),
+
+  {
+    ...{ number: 59, title: 'a figure in a column that was inserted beside the entries', status: 'findings' },
+    change: (workbook) => workbook.insertColumn('F').empty('B3.num').putAt('F46', 3300),
+    findings: [
+      error('misplaced-figure', 'B3.num', { fix: { from: null, to: 3300 } }),
+      { lane: 'missing', code: 'missing-entry', entry: 'B3.num' },
+    ],
+  },
+  ...['31/10/25', '2025-10-31', 'tháng 10 năm 2025'].map((text): Case => ({
+    ...{ number: 59, title: `a day of last year: ${text}`, status: 'findings' },
+    change: (workbook) => workbook.put('meta.asOf', text),
+    findings: [{ lane: 'error', code: 'as-of-other-year', message: /2025.*2026/ }],
+  })),
+  ...['31/10/26', 'tháng 10 năm 2026', 'từ năm 2025 đến năm 2026', 'cuối tháng 10'].map((text) =>
+    harmless(59, `a day of this year, or of none: ${text}`, (workbook) => workbook.put('meta.asOf', text)),
+  ),
+  {
+    ...{ number: 59, title: 'an explanation over what is still to do', status: 'findings' },
+    change: (workbook) => workbook.put('D3a.num', 1565).putAt('Q59', 'Do thiếu giáo viên nên chưa mở lớp'),
+    findings: [
+      { lane: 'error', code: 'result-overwritten', cell: 'Q59', message: /Có 1 ô tự tính.*Do thiếu giáo viên/ },
+      { lane: 'shortfall', code: 'below-target', entry: 'D3a.num' },
+    ],
+  },
+  {
+    ...{ number: 59, title: 'a measure of thousands', status: 'findings' },
+    change: (workbook) => workbook.putAt('D46', 'nghìn người'),
+    findings: [query('unit-edited', { entry: 'B3.num', cell: 'D46', message: /“nghìn người”; đúng ra là “người”/ })],
+  },
+  {
+    ...{ number: 59, title: 'a measure of thousands that is spoken for', status: 'ready' },
+    entries: { 'B3.note': note },
+    change: (workbook) => workbook.putAt('D46', 'nghìn người'),
+    findings: [query('unit-edited', { entry: 'B3.num', answered: true })],
+  },
+  ...['Người', 'nhân khẩu', ' ', 'lao động'].map((text) =>
+    harmless(59, `another word for the measure: ${text}`, (workbook) => workbook.putAt('D46', text)),
+  ),
 ];

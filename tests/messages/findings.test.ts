@@ -207,6 +207,7 @@ describe('what the reading noticed', () => {
     id: 'B1',
     count: 2,
     text: 'sửa',
+    found: 120,
     expected: 'đúng',
     sheet: 'Nháp',
     range: 'E18:E19',

@@ -42,7 +42,7 @@ export function choiceReadings(value: CellValue, { choices }: ChoiceRule): reado
   if (same.length > 0) return offer(same);
   const begun = choices.filter(({ label }) => fold(label.vi).startsWith(`${text} `));
   if (begun.length > 0) return offer(begun);
-  const [first = ''] = text.split(' ');
+  const [first = ''] = text.split(/[ ,;:(]/);
   const alike = choices.filter(({ label }) => fold(label.vi).split(' ')[0] === first);
   if (alike.length > 0) return offer([...alike, ...choices.filter((choice) => !alike.includes(choice))]);
   // A cross in a form says "this one" to some and "not this" to others.

@@ -29,8 +29,10 @@ export function countReadings(value: string, context: CountContext): readonly Of
     // A formula typed into a cell of texts.
     .replace(/^=(?=\d)/, '')
     .replace(/(?<=[\d\p{L}]) ?[.,;:]$/u, '');
+  const isFormula = /^\W*=/.test(text);
   const readings =
-    fraction(ascii) ??
+    fraction(ascii, context) ??
+    (isFormula ? undefined : added(ascii)) ??
     percentage(ascii, context) ??
     approximate(ascii, context) ??
     remarkedOn(ascii, context) ??
@@ -51,18 +53,34 @@ function wayOfRewriting(text: string, ascii: string): ReadingWay {
   return /\d/.test(text) || !/\d/.test(ascii) ? 'trimmed' : 'other-digits';
 }
 
-/** "120/150": of the two numbers the first is more often the one that is asked for. */
-function fraction(text: string): readonly OfferedReading[] | undefined {
-  const match = /^([\d. ]{1,20})\/([\d. ]{1,20})$/.exec(text);
+/** "120/150", "120 người trên 150": of the two numbers the first is more often the one that is asked for. */
+function fraction(text: string, context: CountContext): readonly OfferedReading[] | undefined {
+  const match =
+    /^([\d. ]{1,20})[/\\]([\d. ]{1,20})$/.exec(text) ??
+    /^([\d.]{2,20}) ?\| ?([\d.]{2,20})$/.exec(text) ??
+    /^(\d[^/]{0,20}?) ?(?:\/| tren | trong | trong tong so | tren tong so ) ?(\d[^/%]{0,20})$/.exec(fold(text));
   if (!match) return undefined;
-  const numbers = [match[1] ?? '', match[2] ?? ''].map((part) => figureReadings(part.trim()));
+  const numbers = [match[1] ?? '', match[2] ?? ''].map((part) => measured(part.trim(), context));
   const [first, second] = numbers.map((readings) => (readings.length === 1 ? readings[0] : undefined));
   return first && second ? [first, second].map(({ to }) => ({ to, way: 'part-of-fraction' })) : [];
 }
 
+/** "2000 + 1300", with or without the sum that somebody wrote behind it. */
+function added(text: string): readonly OfferedReading[] | undefined {
+  const match = /^([\d.]{1,15}(?: ?\+ ?[\d.]{1,15}){1,9})(?: ?= ?([\d.]{1,15}))?$/.exec(text);
+  if (!match) return undefined;
+  const parts = (match[1] ?? '').split('+').map((part) => figureReadings(part.trim())[0]?.to);
+  const sum = parts.reduce((total: number, part) => total + (typeof part === 'number' ? part : NaN), 0);
+  const stated = match[2] === undefined ? sum : figureReadings(match[2])[0]?.to;
+  return sum === stated && sum <= MAX_COUNT ? [{ to: sum, way: 'result' }, noFigure] : [];
+}
+
+/** "56%", "56,03 phần trăm", and 0,56 for the same. */
 function percentage(text: string, context: CountContext): readonly OfferedReading[] | undefined {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2}))? ?%$/.exec(text);
-  return match ? shareReadings(Number(`${match[1] ?? ''}.${match[2] ?? '0'}`), context.denominator) : undefined;
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))? ?(?:%|phan tram)$/.exec(fold(text));
+  if (match) return shareReadings(Number(`${match[1] ?? ''}.${match[2] ?? '0'}`), context.denominator);
+  const rate = /^0[.,](\d{1,2})$/.exec(text)?.[1] ?? '';
+  return /[1-9]/.test(rate) ? shareReadings(Number(rate.padEnd(4, '0')) / 100, context.denominator) : undefined;
 }
 
 /** About, nearly, more than, above, below, at least, at most, estimated. */
@@ -73,13 +91,14 @@ function approximate(text: string, context: CountContext): readonly OfferedReadi
   const folded = fold(text);
   const match = hedge.exec(folded);
   if (!match) return undefined;
-  const [reading, ...others] = measured(folded.slice(match[0].length).trim(), context);
+  const rest = folded.slice(match[0].length).trim();
+  const [reading, ...others] = inThousands(rest)?.slice(0, 1) ?? measured(rest, context);
   return reading && others.length === 0 ? [{ to: reading.to, way: 'approximate' }, noFigure] : [];
 }
 
-/** "3.300 người (56%)", "3300*": the remark may explain the figure, or correct it. */
+/** "3.300 người (56%)", "3300*", "3300¹", "3300 [1]": the remark may explain the figure, or correct it. */
 function remarkedOn(text: string, context: CountContext): readonly OfferedReading[] | undefined {
-  const match = /^(\d[^()]*?) ?(?:\(([^()]*)\)|[*?+]{1,3})$/.exec(text);
+  const match = /^(\d[^()]*?) ?(?:\(([^()]*)\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2}|[*?+✓✔]{1,3})$/.exec(text);
   if (!match) return undefined;
   const [reading, ...others] = measured(match[1] ?? '', context);
   if (!reading || others.length > 0) return [];
@@ -88,9 +107,9 @@ function remarkedOn(text: string, context: CountContext): readonly OfferedReadin
     : [{ to: reading.to, way: 'with-unit' }, noFigure];
 }
 
-/** "2.600 - 2.700": neither end is a count. */
+/** "2.600 - 2.700", "từ 2.600 đến 2.700": neither end is a count. */
 function between(text: string): readonly OfferedReading[] | undefined {
-  const match = /^([\d.]{1,20}) ?[-–—] ?([\d.]{1,20})$/.exec(text);
+  const match = /^(?:tu )?([\d.]{1,20}) ?(?:[-–—~]| den | hoac ) ?([\d.]{1,20})$/.exec(fold(text));
   if (!match) return undefined;
   const [low, high] = [match[1] ?? '', match[2] ?? ''].map((end) => figureReadings(end));
   const ends = [...(low ?? []), ...(high ?? [])].map(({ to }): OfferedReading => ({ to, way: 'approximate' }));
@@ -108,8 +127,17 @@ function inThousands(text: string): readonly OfferedReading[] | undefined {
   return to <= MAX_COUNT ? [{ to, way: 'approximate' }, noFigure] : [];
 }
 
+/** What is said before a figure without changing it. */
+const introduced = /^(?:tong cong|tong so|tong|so luong|so)(?: ?: ?| )(?=\d)/;
+
 /** A figure, alone or with its word of measure. */
-function measured(text: string, { unit }: CountContext): readonly OfferedReading[] {
+function measured(text: string, context: CountContext): readonly OfferedReading[] {
+  const { unit } = context;
+  const introduction = introduced.exec(fold(text));
+  if (introduction) {
+    const readings = measured(fold(text).slice(introduction[0].length), context);
+    return readings.map((reading) => (reading.way === 'trimmed' ? { ...reading, way: 'with-unit' } : reading));
+  }
   const alone = figureReadings(text);
   if (alone.length > 0) return alone;
   const match = /^([\d.,+ ]*\d) ?(\p{L}[\p{L}\p{M} ,/.]*)$/u.exec(text);

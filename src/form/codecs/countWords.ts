@@ -8,11 +8,37 @@ const nil: OfferedReading = { to: 0, way: 'nil' };
 const nilWords = new Set(['-', '--', '–', '—', '−', 'khong phat sinh', 'khong co phat sinh', 'ko phat sinh', 'kps']);
 /** "None" and "not known" in one. */
 const noWords = new Set(
-  ['khong', 'ko', 'k', 'khg', 'khong co', 'ko co', 'k co', '0 co', 'o co', 'o', 'x', 'khong co nguoi nao'].map(fold),
+  [
+    'khong',
+    'ko',
+    'k',
+    'khg',
+    'khong co',
+    'ko co',
+    'k co',
+    '0 co',
+    'o co',
+    'o',
+    'x',
+    'khong co nguoi nao',
+    'khong nguoi',
+    'khong co ai',
+    'chua',
+  ].map(fold),
 );
 const unavailableTexts = new Set([
   ...['chua co', 'chua co so lieu', 'khong co so lieu', 'ko co so lieu', 'chua thong ke', 'chua tong hop', 'chua ro'],
-  ...['chua thong ke duoc', 'khong thong ke', 'n/a', 'na', '?', '??', '???'],
+  ...['chua thong ke duoc', 'khong thong ke', 'n/a', 'na', '?', '??', '???', '_', '__', '___'],
+  ...[
+    'chua bao cao',
+    'chua thu thap',
+    'chua cap nhat',
+    'chua dieu tra',
+    'chua ra soat',
+    'dang tong hop',
+    'dang ra soat',
+  ],
+  ...['dang thong ke', 'dang cap nhat', 'cho so lieu', 'cho tong hop'],
 ]);
 
 /** What words, dashes and dots mean where a number belongs. */

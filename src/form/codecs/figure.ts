@@ -23,7 +23,7 @@ function plain(text: string): readonly OfferedReading[] | undefined {
 }
 
 function grouped(text: string): readonly OfferedReading[] | undefined {
-  const isGrouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+|(?:,\d{3}){2,})$/.test(text);
+  const isGrouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+|(?:['’]\d{3})+|(?:,\d{3}){2,})$/.test(text);
   return isGrouped ? [{ to: digitsOf(text), way: 'grouped' }] : undefined;
 }
 
@@ -37,9 +37,9 @@ function commaGroup(text: string): readonly OfferedReading[] | undefined {
   ];
 }
 
-/** "1.234,0", "1,234.00" and "120,0": the mark before the zeros is the decimal one. */
+/** "1.234,0", "1,234.00", "1 234,0" and "120,0": the mark before the zeros is the decimal one. */
 function emptyDecimals(text: string): readonly OfferedReading[] | undefined {
-  const match = /^([1-9]\d{0,2}(?:(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.))|\d{1,15})[.,]0{1,6}$/.exec(text);
+  const match = /^([1-9]\d{0,2}(?:(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?: \d{3})+)|\d{1,15})[.,]0{1,6}$/.exec(text);
   return match ? [{ to: digitsOf(match[1] ?? ''), way: 'grouped' }] : undefined;
 }
 

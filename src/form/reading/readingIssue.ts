@@ -36,6 +36,7 @@ export type ReadingCode =
   | 'share-for-count'
   // What was done to the rest of the form.
   | 'label-edited'
+  | 'unit-edited'
   | 'target-edited'
   | 'result-overwritten'
   | 'rate-mismatch'

@@ -28,11 +28,9 @@ export const handling = {
     problem: `All ${number(count)} figures are the same as last year's.`,
     remedy: `This may be the old report sent again. Enter the figures of ${year}.`,
   }),
-  'many-zeros': ({ part, whole, answered }) => ({
+  'many-zeros': ({ part, whole }) => ({
     problem: `${number(part)} of ${number(whole)} figures are 0. Was 0 typed where the figure is not known yet?`,
-    remedy: answered
-      ? ''
-      : `Where there is no figure yet, type three dots (...) and say why. If 0 is right, say why in column ${terms.noteColumn} of the same row.`,
+    remedy: 'Where there is no figure yet, type three dots (...) and say why; if 0 is right, keep it.',
   }),
   'external-link': ({ cell }) => ({
     problem: 'The entry cell takes its figure from another file, which the office does not have.',
@@ -57,7 +55,7 @@ export const handling = {
     remedy: `If ${reading} is right, format ${at(cell)} as a number; if not, type the right number.`,
   }),
   'misplaced-figure': ({ cell, found, range }) => ({
-    problem: `Entry cell ${cell ?? ''} is empty, while ${found} stands in cell ${range} beside it.`,
+    problem: `The entry cell is empty, while ${found} stands in cell ${range} beside it.`,
     remedy: `If that is this row's figure, type it into ${at(cell)} and clear cell ${range}.`,
   }),
   'merged-entry': ({ range }) => ({
@@ -80,11 +78,9 @@ export const handling = {
     problem: `The explanation “${shown}” gives no reason; the office may send the report back.`,
     remedy: `Write cause and remedy in words in ${at(cell)}.`,
   }),
-  'share-for-count': ({ cell, part, whole, count, answered }) => ({
+  'share-for-count': ({ cell, part, whole, count }) => ({
     problem: `${number(part)} of ${number(whole)} looks more like a percentage than like a count.`,
-    remedy: answered
-      ? ''
-      : `If ${number(part)}% is meant, type the count into ${at(cell)} (about ${number(count)}). If ${number(part)} is right, say why in column ${terms.noteColumn} of the same row.`,
+    remedy: `If ${number(part)}% is meant, type the count into ${at(cell)} (about ${number(count)}); if ${number(part)} is right, keep it.`,
   }),
   'label-edited': ({ text, expected }) => ({
     problem:
@@ -92,6 +88,12 @@ export const handling = {
         ? `The label of the row was deleted; it should be “${expected}”.`
         : `The label of the row was changed to “${text}”; it should be “${expected}”.`,
     remedy: 'Write the label as in the form, and compare the figure in its row.',
+  }),
+  'unit-edited': ({ cell, text, expected, answered }) => ({
+    problem: `The measure in ${at(cell)} was changed to “${text}”; it should be “${expected}”.`,
+    remedy: answered
+      ? ''
+      : `Write “${expected}” again and enter the figure in it; if the figure is right already, say so in column ${terms.noteColumn} of the same row.`,
   }),
   'target-edited': ({ year }) => ({
     problem: `The target of ${year} in this row is not the plan's.`,

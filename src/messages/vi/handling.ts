@@ -28,11 +28,9 @@ export const handling = {
     problem: `Cả ${number(count)} số liệu đều trùng với số liệu năm trước.`,
     remedy: `Có thể đây là báo cáo cũ gửi lại. Nhập số liệu của năm ${year}.`,
   }),
-  'many-zeros': ({ part, whole, answered }) => ({
+  'many-zeros': ({ part, whole }) => ({
     problem: `Có ${number(part)} trong ${number(whole)} ô số liệu ghi 0. Có phải đơn vị nhập 0 cho các ô chưa có số liệu?`,
-    remedy: answered
-      ? ''
-      : `Ô chưa có số liệu thì gõ ba chấm (...) và ghi lý do. Nếu đúng là 0, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
+    remedy: 'Ô chưa có số liệu thì gõ ba chấm (...) và ghi lý do; nếu đúng là 0 thì giữ nguyên.',
   }),
   'external-link': ({ cell }) => ({
     problem: 'Ô nhập lấy số từ một tệp khác mà người nhận không có.',
@@ -57,7 +55,7 @@ export const handling = {
     remedy: `Nếu ${reading} là đúng, đổi định dạng ${at(cell)} thành số; nếu không, gõ lại số đúng.`,
   }),
   'misplaced-figure': ({ cell, found, range }) => ({
-    problem: `Ô nhập ${cell ?? ''} để trống, trong khi số ${found} đang ở ô ${range} bên cạnh.`,
+    problem: `Ô nhập để trống, trong khi số ${found} đang ở ô ${range} bên cạnh.`,
     remedy: `Nếu đó là số liệu của dòng này, nhập vào ${at(cell)} rồi xóa ở ô ${range}.`,
   }),
   'merged-entry': ({ range }) => ({
@@ -80,11 +78,9 @@ export const handling = {
     problem: `Giải trình “${shown}” chưa nói được nguyên nhân; cơ quan nhận có thể gửi trả.`,
     remedy: `Ghi rõ nguyên nhân và giải pháp bằng lời vào ${at(cell)}.`,
   }),
-  'share-for-count': ({ cell, part, whole, count, answered }) => ({
+  'share-for-count': ({ cell, part, whole, count }) => ({
     problem: `Số ${number(part)} trên ${number(whole)} giống một tỷ lệ phần trăm hơn là số đếm.`,
-    remedy: answered
-      ? ''
-      : `Nếu ý là ${number(part)}%, nhập số đếm vào ${at(cell)} (khoảng ${number(count)}). Nếu đúng là ${number(part)}, ghi lý do vào cột ${terms.noteColumn} cùng dòng.`,
+    remedy: `Nếu ý là ${number(part)}%, nhập số đếm vào ${at(cell)} (khoảng ${number(count)}); nếu đúng là ${number(part)} thì giữ nguyên.`,
   }),
   'label-edited': ({ text, expected }) => ({
     problem:
@@ -92,6 +88,12 @@ export const handling = {
         ? `Tên dòng đã bị xóa; đúng ra là “${expected}”.`
         : `Tên dòng đã bị sửa thành “${text}”; đúng ra là “${expected}”.`,
     remedy: 'Ghi lại tên dòng như biểu mẫu và đối chiếu con số cùng dòng.',
+  }),
+  'unit-edited': ({ cell, text, expected, answered }) => ({
+    problem: `Đơn vị tính ở ${at(cell)} ghi “${text}”; đúng ra là “${expected}”.`,
+    remedy: answered
+      ? ''
+      : `Ghi lại “${expected}” và nhập số liệu theo đơn vị đó; nếu số đã đúng, ghi rõ vào cột ${terms.noteColumn} cùng dòng.`,
   }),
   'target-edited': ({ year }) => ({
     problem: `Mục tiêu năm ${year} ghi ở dòng này khác với Kế hoạch.`,

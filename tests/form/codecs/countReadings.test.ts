@@ -55,6 +55,35 @@ describe('a text that means one count', () => {
     },
   );
 
+  test.each<[string, readonly (number | string)[]]>([
+    ["3'300", [3300]],
+    ['3 300,0', [3300]],
+    ['số 3300', [3300]],
+    ['tổng cộng: 3.300 người', [3300]],
+    ['3300¹', [3300, '…']],
+    ['3300 [1]', [3300, '…']],
+    ['3300 ✓', [3300, '…']],
+    ['120 người/150 người', [120, 150]],
+    ['120 trên 150', [120, 150]],
+    ['120 trong tổng số 150', [120, 150]],
+    ['120|150', [120, 150]],
+    ['khoảng 3,3 nghìn', [3300, '…']],
+    ['từ 120 đến 150', [120, 150, '…']],
+    ['120 hoặc 150', [120, 150, '…']],
+    ['2.000 + 1.300', [3300, '…']],
+    ['2000+1300=3300', [3300, '…']],
+    ['2000+1300=3301', []],
+    ['đang tổng hợp', ['…']],
+    ['chưa', [0, '…']],
+    ['(3300)', []],
+    ['3300-', []],
+    ['XII', []],
+    ['31/10/2026', []],
+    ['như năm trước', []],
+  ])('%j can mean %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   test("the plan's own word of measure is known, whatever it is", () => {
     expect(read('7 thôn, tổ dân phố', { unit: 'thôn, tổ dân phố' })).toEqual([7]);
     expect(read('7 tổ dân phố', { unit: 'thôn, tổ dân phố' })).toEqual([7]);

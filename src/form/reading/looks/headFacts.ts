@@ -62,10 +62,18 @@ function otherDay({ workbook, named, year }: FoundForm): ReadingIssue[] {
     typeof value === 'number'
       ? yearOfSerial(value, workbook.countsFrom1904)
       : typeof value === 'string'
-        ? Number(/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(value.trim())?.[1] ?? NaN)
+        ? yearIn(value.slice(0, longest))
         : NaN;
   if (!place || value === undefined || Number.isNaN(stated) || stated === year) return [];
   return [
     { code: 'as-of-other-year', cell: place, ...(value !== null && { value }), facts: { year, text: String(stated) } },
   ];
+}
+
+/** The one year that a text of a day names: 31/10/2026, 31-10-26, 2026-10-31, "tháng 10 năm 2026". */
+function yearIn(text: string): number {
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g));
+  const short = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(text.trim())?.[1];
+  if (short !== undefined) return 2000 + Number(short);
+  return years.size === 1 ? Number([...years][0]) : NaN;
 }

@@ -5,11 +5,9 @@ import { headFacts } from './headFacts';
 import { lastYear } from './lastYear';
 import { legacyNotes } from './legacyNotes';
 import type { FoundForm, Look } from './look';
-import { manyZeros } from './manyZeros';
 import { mergedEntries } from './mergedEntries';
 import { misplacedFigures } from './misplacedFigures';
 import { otherContent } from './otherContent';
-import { priorCells } from './priorCells';
 import { results } from './results';
 import { rowTexts } from './rowTexts';
 import { sheetState } from './sheetState';
@@ -17,8 +15,8 @@ import { unclearRows } from './unclearRows';
 
 /** Those about the form as a whole first. */
 const looks: readonly Look[] = [
-  ...[copies, headFacts, lastYear, manyZeros, sheetState, otherContent],
-  ...[unclearRows, entryCells, misplacedFigures, mergedEntries, legacyNotes, priorCells, rowTexts, results],
+  ...[copies, headFacts, lastYear, sheetState, otherContent],
+  ...[unclearRows, entryCells, misplacedFigures, mergedEntries, legacyNotes, rowTexts, results],
 ];
 
 /** Everything that is to be told about how the form was handled. */

@@ -4,6 +4,7 @@ import { cellAddress, isIn } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
 import { hasFormula } from '../../../workbook/hasFormula';
 import { valueAt } from '../../../workbook/valueAt';
+import { definedName } from '../../bindForm';
 import { isUsable } from '../../codecs/usableEntry';
 import type { PlacedEntry } from '../placedEntries';
 import type { ReadingIssue } from '../readingIssue';
@@ -48,14 +49,14 @@ export const misplacedFigures: Look = (found) => {
 };
 
 function straysOf(found: FoundForm, { place }: PlacedEntry, row: FormRow): readonly Stray[] {
-  const { form, columns, layout } = found;
+  const { form, columns, layout, named } = found;
   const firstColumn = form.column + layout.columns.label - layout.columns.id;
   const isRatio = row.kind === 'indicator' && row.indicator.rule.kind === 'ratio';
+  const denominator = named.get(definedName(`${row.id}.den`))?.column ?? place.column + 1;
   const sides = [
     { row: place.row, column: place.column - 1, isPlain: true },
     // There a ratio has its denominator, which may have been typed over.
-    { row: place.row, column: place.column + 1, isPlain: !isRatio },
-    ...(isChoice(row) ? [] : [{ row: place.row, column: columns.note, isPlain: true }]),
+    { row: place.row, column: place.column + 1, isPlain: !isRatio || denominator !== place.column + 1 },
     ...[place.row - 1, place.row + 1].map((other) => ({ row: other, column: place.column, isPlain: true })),
   ];
   const owned = ownedCells(found);
@@ -66,10 +67,6 @@ function straysOf(found: FoundForm, { place }: PlacedEntry, row: FormRow): reado
     if (!side.isPlain && value === denominatorOf(found, row)) return [];
     return [{ ...side, value }];
   });
-}
-
-function isChoice(row: FormRow): boolean {
-  return row.kind === 'indicator' && row.indicator.rule.kind === 'choice';
 }
 
 /** Cells that are entries themselves: what stands there is told as theirs. */

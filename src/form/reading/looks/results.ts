@@ -21,6 +21,7 @@ export const results: Look = (found) => {
   const overwritten = found.placed.entry.flatMap(({ binding: { row }, place }) =>
     (names.get(row) ?? []).flatMap((name) => heldValue(found, name, place.row) ?? []),
   );
+  overwritten.push(...found.placed.note.flatMap(({ binding: { row }, place }) => heldTask(found, row, place) ?? []));
   const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));
   const wrong = rates.flatMap(({ cell, value }) => mismatch(found, cell, value) ?? []);
   const rest = overwritten.filter(({ cell }) => !wrong.some((issue) => issue.cell === cell));
@@ -37,10 +38,23 @@ const resultNames = perPlan((plan: Plan): ReadonlyMap<RowId, readonly string[]> 
   return new Map(communeRows(plan).map(({ id }) => [id, results.map((result) => definedName(`${id}.${result}`))]));
 });
 
-function heldValue({ named, form }: FoundForm, name: string, row: number) {
-  const cell = named.get(name);
+/** The last column, which has no names: beside the note, where the rest of the row is in its place. */
+function heldTask(found: FoundForm, row: RowId, note: CellRef) {
+  const { named, layout } = found;
+  const name = definedName(`${row}.lane`);
+  const lane = named.get(name);
+  const column = note.column + layout.columns.task - layout.columns.note;
+  const isInPlace = lane?.row === note.row && lane.column + layout.columns.note - layout.columns.lane === note.column;
+  return isInPlace ? held(found, definedName(`${row}.task`), { ...note, column }) : undefined;
+}
+
+function heldValue(found: FoundForm, name: string, row: number) {
+  const cell = found.named.get(name);
   // Where rows were sorted, names stay behind and tell nothing of what stands there now.
-  if (cell?.sheet !== form.sheet.name || cell.row !== row) return undefined;
+  return cell?.sheet === found.form.sheet.name && cell.row === row ? held(found, name, cell) : undefined;
+}
+
+function held({ form }: FoundForm, name: string, cell: CellRef) {
   if (hasFormula(form.sheet, cell.row, cell.column)) return undefined;
   const value = valueAt(form.sheet, cell.row, cell.column);
   const isBlank = value === null || (typeof value === 'string' && isBlankText(value));

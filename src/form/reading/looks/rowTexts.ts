@@ -1,8 +1,11 @@
 import { communeRowsById, type FormRow } from '../../../plan/rows';
 import { targetOf, type Target } from '../../../plan/targets';
+import { isBlankText } from '../../../rules/blankText';
 import { remembered } from '../../../workbook/remembered';
 import { valueAt } from '../../../workbook/valueAt';
+import { countedIn } from '../../codecs/countedIn';
 import { alike, fold } from '../../codecs/plainText';
+import { isUnitWord } from '../../codecs/unitWords';
 import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
 import type { FoundForm, Look } from './look';
@@ -15,7 +18,9 @@ export const rowTexts: Look = (found) => {
   return found.placed.entry.flatMap((entry): readonly ReadingIssue[] => {
     if (unclear.has(entry.place.row)) return [];
     const row = rows.get(entry.binding.row);
-    return row ? [...editedLabel(found, entry, row), ...editedTargets(found, entry, row)] : [];
+    return row
+      ? [...editedLabel(found, entry, row), ...editedUnit(found, entry, row), ...editedTargets(found, entry, row)]
+      : [];
   });
 };
 
@@ -29,6 +34,19 @@ function editedLabel(found: FoundForm, { binding, place }: PlacedEntry, row: For
   // The longest text before the entry is the label; number and unit are shorter.
   const [text = ''] = [...texts].sort((left, right) => right.length - left.length);
   return [{ code: 'label-edited', entry: binding.entry, cell: place, facts: { expected: label, text } }];
+}
+
+/** Another measure, thousands or per cent, makes another figure. Usual words for the same, and none, are nobody's business. */
+function editedUnit({ plan, form, columns }: FoundForm, { binding, place }: PlacedEntry, row: FormRow): ReadingIssue[] {
+  const unit = countedIn(plan, row);
+  if (unit === '') return [];
+  const texts = textsOf(form.sheet, place.row, form.column + 1, columns.entry - 1);
+  const text = valueAt(form.sheet, place.row, columns.entry - 1);
+  if (typeof text !== 'string' || isBlankText(text) || texts.some((each) => alike(each, unit))) return [];
+  const label = (row.kind === 'base' ? row.figure : row.indicator).label.vi;
+  if (alike(text, label) || isUnitWord(text.slice(0, 100), unit)) return [];
+  const facts = { expected: unit, text: text.slice(0, 100) };
+  return [{ code: 'unit-edited', entry: binding.entry, cell: { ...place, column: columns.entry - 1 }, facts }];
 }
 
 /** By its figures alone, so that other wording of the same target is none of our business. */
