@@ -45,7 +45,9 @@ async function buildOne(name, { options, force, clean, log }) {
   if (!force && isFresh(name, print) && fs.existsSync(fromRoot(proof))) return;
   const before = Date.now();
   markStale(name);
-  const output = configs ? await compile(configs, clean ? [...options, '--env', 'clean'] : options) : await makeSamples();
+  const output = configs
+    ? await compile(configs, clean ? [...options, '--env', 'clean'] : options)
+    : await makeSamples();
   markFresh(name, print);
   log(`${name}: built in ${((Date.now() - before) / 1000).toFixed(1)} s`);
   if (output) log(output);

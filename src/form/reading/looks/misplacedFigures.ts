@@ -28,9 +28,11 @@ export const misplacedFigures: Look = (found) => {
   );
   if (empty.length === 0) return [];
   const rows = communeRowsById(found.plan);
+  // What stands in an entry is told as that entry's.
+  const owned = new Set(found.placed.entry.map(({ place }) => keyOf(place)));
   const beside = empty.flatMap((entry) => {
     const row = rows.get(entry.binding.row);
-    const strays = row ? straysOf(found, entry, row) : [];
+    const strays = row ? straysOf(found, entry, row, owned) : [];
     return strays.length > 0 ? [{ entry, strays }] : [];
   });
   // Between two empty entries nobody knows whose it is.
@@ -48,7 +50,12 @@ export const misplacedFigures: Look = (found) => {
   });
 };
 
-function straysOf(found: FoundForm, { place }: PlacedEntry, row: FormRow): readonly Stray[] {
+function straysOf(
+  found: FoundForm,
+  { place }: PlacedEntry,
+  row: FormRow,
+  owned: ReadonlySet<string>,
+): readonly Stray[] {
   const { form, columns, layout, named } = found;
   const firstColumn = form.column + layout.columns.label - layout.columns.id;
   const isRatio = row.kind === 'indicator' && row.indicator.rule.kind === 'ratio';
@@ -59,7 +66,6 @@ function straysOf(found: FoundForm, { place }: PlacedEntry, row: FormRow): reado
     { row: place.row, column: place.column + 1, isPlain: !isRatio || denominator !== place.column + 1 },
     ...[place.row - 1, place.row + 1].map((other) => ({ row: other, column: place.column, isPlain: true })),
   ];
-  const owned = ownedCells(found);
   return sides.flatMap((side) => {
     const value = valueAt(form.sheet, side.row, side.column);
     const isOthers = side.column <= firstColumn || owned.has(keyOf(side)) || side.column === columns.prior;
@@ -67,11 +73,6 @@ function straysOf(found: FoundForm, { place }: PlacedEntry, row: FormRow): reado
     if (!side.isPlain && value === denominatorOf(found, row)) return [];
     return [{ ...side, value }];
   });
-}
-
-/** Cells that are entries themselves: what stands there is told as theirs. */
-function ownedCells({ placed }: FoundForm): ReadonlySet<string> {
-  return new Set(placed.entry.map(({ place }) => keyOf(place)));
 }
 
 function denominatorOf({ entries }: FoundForm, row: FormRow): CellValue {
