@@ -14,6 +14,7 @@ interface KnownPart {
   readonly part: string;
   readonly size: number;
   readonly isDeflated: boolean;
+  readonly crc: number;
   readonly packed: Uint8Array;
   readonly limits: ReadLimits;
   readonly value: unknown;
@@ -28,7 +29,7 @@ const known = new WeakMap<PartReader<unknown>, KnownPart[]>();
 export function readOnce<Value>(
   reader: PartReader<Value>,
   part: string,
-  { size, isDeflated }: ZipEntry,
+  { size, isDeflated, crc }: ZipEntry,
   packed: Uint8Array,
   limits: ReadLimits,
   read: () => Value,
@@ -41,12 +42,13 @@ export function readOnce<Value>(
       each.size === size &&
       each.part === part &&
       each.isDeflated === isDeflated &&
+      each.crc === crc &&
       each.limits === limits &&
       isSame(each.packed, packed),
   );
   if (same) return same.value as Value;
   const value = read();
-  parts.unshift({ part, size, isDeflated, packed: packed.slice(), limits, value });
+  parts.unshift({ part, size, isDeflated, crc, packed: packed.slice(), limits, value });
   parts.splice(most);
   return value;
 }

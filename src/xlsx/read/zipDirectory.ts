@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly isDeflated: boolean;
+  /** Checksum of the content. */
+  readonly crc: number;
 }
 
 const centralSignature = 0x02014b50;
@@ -42,7 +44,8 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): Readonl
     spans.push({ start: sizes.offset, end: start + sizes.compressedSize });
     const name = entryName(rawName);
     if (entries.has(name)) throw damaged('zip');
-    entries.set(name, { start, compressedSize: sizes.compressedSize, size: sizes.size, isDeflated: method === 8 });
+    const { compressedSize, size } = sizes;
+    entries.set(name, { start, compressedSize, size, isDeflated: method === 8, crc: view.getUint32(at + 16, true) });
     at = next;
   }
   requireOrder(spans, directory.start);

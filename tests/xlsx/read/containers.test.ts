@@ -1,6 +1,9 @@
+import { crc32 as nodeCrc32 } from 'node:zlib';
+import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import type { Problem } from '../../../src/workbook/problem';
 import type { CellValue } from '../../../src/workbook/cell';
+import { crc32 } from '../../../src/xlsx/read/crc32';
 import { partsWith, problemOf, readOk, zipOf } from './packages';
 import { concat, rawZip, type RawEntry } from './rawZip';
 import { behind, endRecord, withComment, withEnd64 } from './zipSurgery';
@@ -54,6 +57,38 @@ describe('what honest writers make of a zip is read', () => {
   ])('%s', (_, bytes) => {
     expect(answerTo(bytes())).toBe(1);
   });
+});
+
+describe('a digit that has changed on its way', () => {
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const changed = (change: Partial<RawEntry>) =>
+    rawZip(
+      entries().map((entry) =>
+        entry.name === sheet
+          ? { ...entry, ...change, content: strToU8(String(partsWith(rowWith(7))[sheet])), crc: crc32(entry.content) }
+          : { ...entry, crc: crc32(entry.content) },
+      ),
+    );
+
+  test.each<[string, Partial<RawEntry>]>([
+    ['packed', {}],
+    ['not packed', { method: 0 }],
+  ])('is noticed by the checksum: %s', (_, change) => {
+    expect(answerTo(changed(change))).toEqual({ code: 'damaged', facts: { part: sheet } });
+  });
+
+  test('does not show where no checksum is stated, and one that is right changes nothing', () => {
+    expect(answerTo(rawZip(entries({ crc: 0 })))).toBe(1);
+    expect(answerTo(rawZip(entries().map((entry) => ({ ...entry, crc: crc32(entry.content) }))))).toBe(1);
+  });
+});
+
+test('checksums are those of zip, for any number of bytes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
+      expect(crc32(bytes)).toBe(nodeCrc32(bytes));
+    }),
+  );
 });
 
 describe('what two readers could take for two files is refused', () => {

@@ -9,6 +9,8 @@ export interface RawEntry {
   readonly packed?: Uint8Array;
   readonly statedSize?: number;
   readonly statedPackedSize?: number;
+  /** Checksum as the directory states it; 0 where absent. */
+  readonly crc?: number;
   readonly flags?: number;
   readonly localName?: string;
   readonly localMethod?: number;
@@ -76,7 +78,7 @@ export function rawZip(entries: readonly RawEntry[], statedCount = entries.lengt
           [2, flags],
           [2, method],
           [4, 0],
-          [4, 0],
+          [4, entry.crc ?? 0],
           [4, stated[0]],
           [4, stated[1]],
         ] as Field[]),
