@@ -10,27 +10,33 @@ export async function paneFrame({ page }: Bench): Promise<Frame> {
 }
 
 /** What an accessibility checker finds wrong with the pane as it stands, and whether anything is cut off at the side. */
-export async function accessFaults(bench: Bench): Promise<readonly string[]> {
-  return faultsIn(await paneFrame(bench));
+export async function accessFaults(bench: Bench, what: Checked = 'everything'): Promise<readonly string[]> {
+  return faultsIn(await paneFrame(bench), what);
 }
 
+/** Of a page that was checked already and only looks otherwise, the colours will do. */
+export type Checked = 'everything' | 'colours';
+
 /** The same of a page that the pane has for itself. */
-export async function faultsIn(frame: Frame): Promise<readonly string[]> {
+export async function faultsIn(frame: Frame, what: Checked = 'everything'): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   await frame.evaluate(withoutTransitions);
-  return frame.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(page: Document, options: object): Promise<AxeResults> };
-    };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-      ),
-      ...(scrollWidth > clientWidth ? [`wider than the pane by ${scrollWidth - clientWidth}`] : []),
-    ];
-  });
+  return frame.evaluate(
+    async (runOnly) => {
+      const { axe: checker } = window as unknown as {
+        axe: { run(page: Document, options: object): Promise<AxeResults> };
+      };
+      const { violations } = await checker.run(document, { resultTypes: ['violations'], ...runOnly });
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+        ),
+        ...(scrollWidth > clientWidth ? [`wider than the pane by ${scrollWidth - clientWidth}`] : []),
+      ];
+    },
+    what === 'colours' ? { runOnly: ['cat.color'] } : {},
+  );
 }
 
 /** A button on its way from one colour to another, one that is out of sight even more, has a contrast that nobody ever reads. */
