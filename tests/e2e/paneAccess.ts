@@ -35,7 +35,7 @@ export async function faultsIn(frame: Frame, what: Checked = 'everything'): Prom
         ...(scrollWidth > clientWidth ? [`wider than the pane by ${scrollWidth - clientWidth}`] : []),
       ];
     },
-    what === 'colours' ? { runOnly: ['cat.color'] } : {},
+    what === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {},
   );
 }
 
