@@ -29,6 +29,7 @@ export const fixes: Messages['fixes'] = {
   fix: 'Fix',
   ask: 'What is meant? Choose what to write into the cell:',
   blank: 'left blank',
+  unseen: 'not to be seen',
   from: 'now',
   to: 'becomes',
   available: (count) => `${cells(count)} can be fixed at once`,

@@ -30,6 +30,8 @@ export const fixes = {
   fix: 'Sửa',
   ask: 'Ý là giá trị nào? Chọn để ghi vào ô:',
   blank: 'để trống',
+  /** A number that its format hides. */
+  unseen: 'không hiện số',
   from: 'đang là',
   to: 'sửa thành',
   available: (count: number) => `Có ${cells(count)} sửa được ngay`,

@@ -16,12 +16,13 @@ export function BeforeAfter({ change: { from }, shown, reading: { to, way } }: O
   const styles = useStyles();
   const { messages, language } = usePaneWords();
   const { fixes } = messages;
-  const before = shown ?? (typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`);
+  const written = typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`;
+  const before = from === null ? fixes.blank : shown === '' ? fixes.unseen : (shown ?? written);
   return (
     <div>
       <span className={styles.change}>
         <Text className={styles.before}>
-          <del aria-label={`${fixes.from} ${before}`}>{from === null ? fixes.blank : before}</del>
+          <del aria-label={`${fixes.from} ${before}`}>{before}</del>
         </Text>
         <span aria-hidden className={styles.arrow}>
           <ArrowRightRegular />
