@@ -27,7 +27,12 @@ export function emptyNotes(
 
 /** Three different words of letters, with four different letters in them. */
 export function saysSomething(note: string): boolean {
-  const words = new Set(normalizeNote(note).match(/[\p{L}\p{M}]+/gu) ?? []);
-  const letters = new Set([...words].join(''));
-  return words.size >= fewest.words && letters.size >= fewest.letters;
+  const words = new Set<string>();
+  const letters = new Set<string>();
+  for (const [word] of normalizeNote(note).matchAll(/[\p{L}\p{M}]+/gu)) {
+    words.add(word);
+    for (const letter of word) letters.add(letter);
+    if (words.size >= fewest.words && letters.size >= fewest.letters) return true;
+  }
+  return false;
 }

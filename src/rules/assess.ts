@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema';
 import { lanes } from './assessment';
 import type { Assessment, Finding, Lane, RawEntries, ReportContext, RowId, RowTask } from './assessment';
-import { findingsOfRow } from './findings';
+import { addFindings } from './findings';
 import { judgementsOf, ratesOf } from './judgements';
 import { preparedForm } from './preparedForm';
 import { FormScope, symbolName } from './scope';
@@ -17,17 +17,17 @@ export function assess(plan: Plan, context: ReportContext, entries: RawEntries):
   const open = { correct: 0, fill: 0, explain: 0 };
 
   for (const [id, row] of scope.form.rows) {
-    const lane = symbolName(scope.result(id, 'lane')) as Lane | 'none';
-    const task = symbolName(scope.result(id, 'task')) as RowTask;
+    const lane = symbolName(scope.read(row.lane)) as Lane | 'none';
+    const task = symbolName(scope.read(row.task)) as RowTask;
     if (lane !== 'none') {
       laneOfRow.set(id, lane);
-      findings.push(...findingsOfRow(row, scope, mayStaySilent));
+      addFindings(row, scope, mayStaySilent, findings);
     }
     tasks.set(id, task);
     if (task === 'correct' || task === 'fill' || task === 'explain') open[task] += 1;
   }
   return {
-    judgements: judgementsOf(scope, plan.milestones),
+    judgements: judgementsOf(scope),
     rates: ratesOf(scope),
     lanes: laneOfRow,
     tasks,

@@ -28,7 +28,22 @@ export function noteAccepted(row: RowId, { minLength, stopList }: Plan['explanat
 
 /** What a note is compared by: composed, one blank between words, lower case. */
 export function normalizeNote(text: string): string {
+  if (isComposed(text)) return text.toLowerCase();
   return text.replace(allZeroWidth, '').replace(allSpaces, ' ').replace(/^ | $/g, '').normalize('NFC').toLowerCase();
+}
+
+/** Whether there are only composed letters, signs and single blanks between words, as in most notes: nothing has to be put in order then. */
+function isComposed(text: string): boolean {
+  const blank = 0x20;
+  let last = blank;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetterOrSign =
+      (code > blank && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+    if (!isLetterOrSign && (code !== blank || last === blank)) return false;
+    last = code;
+  }
+  return last !== blank;
 }
 
 /** Why a note explains nothing. */

@@ -10,4 +10,6 @@ export const formExpressions = perReport(
 );
 
 /** The same form, ready to judge entries by. The expressions are not kept beside it: they take a hundred times the room. */
-export const preparedForm = perReport((plan, context): CompiledForm => compileForm(rowExpressions(plan, context)));
+export const preparedForm = perReport((plan, context): CompiledForm =>
+  compileForm(rowExpressions(plan, context), plan.milestones),
+);

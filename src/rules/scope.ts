@@ -7,8 +7,15 @@ import { run, type Cells } from './machine/run';
 /** The name in a symbol: `lane.error` says "error". */
 export function symbolName(value: ResultValue): string {
   if (typeof value !== 'string') throw new Error(`${JSON.stringify(value)} is no symbol`);
-  return value.slice(value.indexOf('.') + 1);
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  const name = value.slice(value.indexOf('.') + 1);
+  names.set(value, name);
+  return name;
 }
+
+/** The symbols that the rules have answered: there are some thirty in all. */
+const names = new Map<string, string>();
 
 /** The form's cells over one set of entries. A computed cell is worked out when it is first looked at, and then remembered. */
 export class FormScope implements Cells {

@@ -16,8 +16,8 @@ it('works out once what is asked again, also where the answer is that there is n
 });
 
 it.each([
-  ['of 200 characters', 200, 1],
-  ['of 201 characters', 201, 2],
+  ['of 300 characters', 300, 1],
+  ['of 301 characters', 301, 2],
 ])('keeps no text that is longer than a heading: one %s', (_, length, times) => {
   const { asked, answer } = counted();
   const text = 'x'.repeat(length);

@@ -28,20 +28,22 @@ export function findFormSheets(
   named: readonly CellRef[],
 ): readonly IdSheet[] {
   let left = searched.cells;
+  // Looking a long text up takes as long as reading it.
+  const longest = Math.max(marksRowId.length, ...Array.from(ids, (id) => id.length));
   const found: { readonly form: IdSheet; readonly score: number }[] = [];
   for (const sheet of ownFirst(sheets)) {
     const rowCount = Math.min(sheet.rowCount, searched.rows);
     const columnCount = Math.min(sheet.columnCount, searched.columns, Math.floor(left / Math.max(1, rowCount)));
     left -= rowCount * columnCount;
-    const form = idColumn(sheet, ids, rowCount, columnCount);
+    const form = idColumn(sheet, ids, longest, { rowCount, columnCount });
     const names = named.filter((cell) => cell.sheet === sheet.name).length;
-    const score = knownIds(form, ids) + names;
+    const score = knownIds(form) + names;
     // The guide lists indicators, too, but no base figures and no numbers of columns.
     const isForm = names > 0 || [...form.rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
     if (isForm && score >= enoughIds) found.push({ form, score });
   }
   const [best, ...others] = found.sort((one, other) => other.score - one.score).map(({ form }) => form);
-  return best ? [best, ...others.filter((form) => knownIds(form, ids) * 4 > ids.size * 3)] : [];
+  return best ? [best, ...others.filter((form) => knownIds(form) * 4 > ids.size * 3)] : [];
 }
 
 function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
@@ -50,11 +52,14 @@ function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
 }
 
 /** The column with the most ids, the leftmost of equals. */
-function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: number, columnCount: number): IdSheet {
+function idColumn(
+  sheet: SheetSnapshot,
+  ids: ReadonlySet<RowId>,
+  longest: number,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+): IdSheet {
   let best: IdSheet = { sheet, column: 1, rows: new Map() };
   let most = 0;
-  // Looking a long text up takes as long as reading it.
-  const longest = Math.max(marksRowId.length, ...Array.from(ids, (id) => id.length));
   // Nothing beats a column with all ids.
   for (let column = 1; column <= columnCount && most < ids.size; column++) {
     const rows = new Map<RowId, number[]>();
@@ -66,7 +71,7 @@ function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: numbe
       if (same) same.push(row);
       else rows.set(value, [row]);
     }
-    const known = rows.size - (rows.has(marksRowId) ? 1 : 0);
+    const known = knownIds({ rows });
     if (known <= most) continue;
     most = known;
     best = { sheet, column, rows };
@@ -74,6 +79,7 @@ function idColumn(sheet: SheetSnapshot, ids: ReadonlySet<RowId>, rowCount: numbe
   return best;
 }
 
-function knownIds({ rows }: IdSheet, ids: ReadonlySet<RowId>): number {
-  return [...rows.keys()].filter((id) => ids.has(id)).length;
+/** How many of the form's rows are there. */
+function knownIds({ rows }: Pick<IdSheet, 'rows'>): number {
+  return rows.size - (rows.has(marksRowId) ? 1 : 0);
 }

@@ -34,17 +34,20 @@ export function identifyRows(
   trust?: Witness,
 ): IdentifiedRows {
   const ids = new Set(bindings.map(({ row }) => row));
-  const namedRows = rowsByName(form, bindings, named);
-  const idOf = new Map([...form.rows].flatMap(([id, rows]) => (ids.has(id) ? rows.map((row) => [row, id]) : [])));
+  const idOf = new Map<number, RowId>();
+  for (const [id, rows] of form.rows) if (ids.has(id)) for (const row of rows) idOf.set(row, id);
   const isComplete = [...ids].every((id) => form.rows.has(id));
+  const namedRows = isComplete ? new Map<number, RowId>() : rowsByName(form, bindings, named);
   const looked = isComplete ? [...idOf.keys()] : rowsOf(form, [...idOf.keys(), ...namedRows.keys()]);
 
+  const conflicts: RowConflict[] = [];
   const witnessed = looked.map((row) => {
-    const [id, says] = [idOf.get(row), printed(row)];
-    const anchored = id ?? namedRows.get(row);
-    return { row, id, says, conflict: conflictOf(row, says, anchored) };
+    const id = idOf.get(row);
+    const says = printed(row);
+    const conflict = conflictOf(row, says, id ?? namedRows.get(row));
+    if (conflict) conflicts.push(conflict);
+    return { row, id, says, conflict };
   });
-  const conflicts = witnessed.flatMap(({ conflict }) => conflict ?? []);
   // What the words of another row claim is no longer the id's, even where its own words are gone.
   const claimed = new Set(trust === 'printed' ? conflicts.map((conflict) => conflict.printed) : []);
   const rows = new Map<RowId, number[]>(
@@ -84,11 +87,12 @@ function rowsByName(
   named: NamedCells,
 ): ReadonlyMap<number, RowId> {
   const rows = new Map<number, RowId | undefined>();
-  for (const { name, row: id } of bindings) {
-    const cell = named.get(name);
-    if (cell?.sheet !== sheet.name) continue;
+  const cells = named.all(bindings);
+  bindings.forEach(({ row: id }, index) => {
+    const cell = cells[index];
+    if (cell?.sheet !== sheet.name) return;
     rows.set(cell.row, rows.has(cell.row) && rows.get(cell.row) !== id ? undefined : id);
-  }
+  });
   return new Map([...rows].flatMap(([row, id]) => (id === undefined ? [] : [[row, id] as const])));
 }
 

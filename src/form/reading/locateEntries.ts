@@ -23,8 +23,38 @@ export function locateEntries(
   columns: Readonly<Record<EntryBinding['kind'], number>>,
   named: NamedCells,
 ): readonly LocatedEntry[] {
-  const anchored = bindings.map((binding) => {
-    const name = named.get(binding.name);
+  const names = named.all(bindings);
+  return undisturbed(bindings, names, form, columns) ?? anchoredEntries(bindings, names, form, columns);
+}
+
+/** The entries of a form in which each name points at the cell beside its id, once: nobody moved anything. */
+function undisturbed(
+  bindings: readonly EntryBinding[],
+  names: readonly (CellRef | undefined)[],
+  form: IdSheet,
+  columns: Readonly<Record<EntryBinding['kind'], number>>,
+): readonly LocatedEntry[] | undefined {
+  if (new Set(Object.values(columns)).size < Object.keys(columns).length) return undefined;
+  const located: LocatedEntry[] = [];
+  for (const [index, binding] of bindings.entries()) {
+    const rows = form.rows.get(binding.row);
+    const row = rows?.[0];
+    const name = names[index];
+    if (row === undefined || rows?.length !== 1 || !name || !isAt(name, form, row, columns[binding.kind]))
+      return undefined;
+    located.push({ binding, cell: name, anchors: 'agree' });
+  }
+  return located;
+}
+
+function anchoredEntries(
+  bindings: readonly EntryBinding[],
+  named: readonly (CellRef | undefined)[],
+  form: IdSheet,
+  columns: Readonly<Record<EntryBinding['kind'], number>>,
+): readonly LocatedEntry[] {
+  const anchored = bindings.map((binding, index) => {
+    const name = named[index];
     const rows = form.rows.get(binding.row) ?? [];
     const column = columns[binding.kind];
     const row = rows.find((each) => name && isAt(name, form, each, column)) ?? rows[0];

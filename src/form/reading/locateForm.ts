@@ -42,8 +42,10 @@ const rowIds = perPlan((plan: Plan): ReadonlySet<RowId> => new Set(communeRows(p
 /** `undefined` where there is no sheet with our rows, or none that says which year it reports on. `trust` settles which row is which. */
 export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): LocatedForm | undefined {
   const named = namedCells(workbook);
-  const namedEntries = bindForm(plan).flatMap(({ kind, name }) => {
-    const cell = named.get(name);
+  const entries = bindForm(plan);
+  const entryCells = named.all(entries);
+  const namedEntries = entries.flatMap(({ kind }, index) => {
+    const cell = entryCells[index];
     return cell ? [{ kind, cell }] : [];
   });
   const [found, ...copies] = findFormSheets(

@@ -4,6 +4,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 /** The cells that the form's names refer to, by name; capitals do not count. */
 export interface NamedCells {
   get(name: string): CellRef | undefined;
+  /** The same for a list of names that is asked for with every form: worked out once for each list. */
+  all(list: readonly { readonly name: string }[]): readonly (CellRef | undefined)[];
 }
 
 /**
@@ -35,7 +37,14 @@ function cellsOf(names: WorkbookSnapshot['names'], sheetNames: readonly string[]
     else stated.set(key, [refersTo]);
   }
   const known = new Map<string, CellRef | undefined>();
-  return { get };
+  const knownLists = new WeakMap<readonly { readonly name: string }[], readonly (CellRef | undefined)[]>();
+  return { get, all };
+
+  function all(list: readonly { readonly name: string }[]): readonly (CellRef | undefined)[] {
+    const cells = knownLists.get(list) ?? list.map(({ name }) => get(name));
+    knownLists.set(list, cells);
+    return cells;
+  }
 
   function get(name: string): CellRef | undefined {
     if (known.has(name)) return known.get(name);

@@ -24,23 +24,19 @@ export function printedRows(plan: Plan, { sheet, column: idColumn }: IdSheet, la
   };
 
   function read(row: number): RowId | undefined {
-    const texts: string[] = [];
-    for (let column = idColumn + 1; column <= lastColumn; column++) {
-      const value = valueAt(sheet, row, column);
-      if (typeof value === 'string' && value.length <= longest) texts.push(value);
-    }
-    const label = firstOf(texts, (text) => labels.get(text)) ?? firstOf(texts, (text) => labels.get(fold(text)));
-    const number = firstOf(texts, (text) => numbers.get(text.trim()));
+    const label = firstIn(row, (text) => labels.get(text)) ?? firstIn(row, (text) => labels.get(fold(text)));
+    const number = firstIn(row, (text) => numbers.get(text.trim()));
     return label !== undefined && number !== undefined && label !== number ? undefined : (label ?? number);
   }
-}
 
-function firstOf(texts: readonly string[], rowOf: (text: string) => RowId | undefined): RowId | undefined {
-  for (const text of texts) {
-    const row = rowOf(text);
-    if (row !== undefined) return row;
+  function firstIn(row: number, rowOf: (text: string) => RowId | undefined): RowId | undefined {
+    for (let column = idColumn + 1; column <= lastColumn; column++) {
+      const text = valueAt(sheet, row, column);
+      const found = typeof text === 'string' && text.length <= longest ? rowOf(text) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
-  return undefined;
 }
 
 interface Words {

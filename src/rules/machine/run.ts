@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- what the writer of the code has put into it and on the stack is there; asking each time takes as long as the rest */
 import { isCellError } from '../../workbook/cell';
 import { isBlankText } from '../blankText';
 import { isAcceptedNote } from '../notes';
@@ -21,131 +22,135 @@ export function run<Answer extends ResultValue>(code: Code, program: Program<Ans
   const { answers, stack } = cells;
   let top = cells.top;
   let at: number = program;
-  const operand = (place: number): number => instructions[at + place] ?? -1;
-  const read = (): ResultValue => {
-    cells.top = top;
-    return cells.read(operand(1));
-  };
-  const number = (place: number): number => stack[place] ?? NaN;
 
   for (;;) {
+    const first = instructions[at + 1]!;
     switch (instructions[at]) {
       case I.IS_KNOWN: {
-        const answer = answers[operand(1)];
-        at = answer === 0 ? at + 4 : operand(answer === 2 ? 2 : 3);
+        const answer = answers[first];
+        at = answer === 0 ? at + 4 : instructions[answer === 2 ? at + 2 : at + 3]!;
         break;
       }
       case I.IS_NUMBER:
-        at = operand(typeof read() === 'number' ? 2 : 3);
+        cells.top = top;
+        at = instructions[typeof cells.read(first) === 'number' ? at + 2 : at + 3]!;
         break;
       case I.IS_SYMBOL:
-        at = operand(read() === constants[operand(2)] ? 3 : 4);
+        cells.top = top;
+        at = instructions[cells.read(first) === constants[instructions[at + 2]!] ? at + 3 : at + 4]!;
         break;
       case I.PUSH_CONSTANT:
-        stack[top++] = constants[operand(1)] as number;
+        stack[top++] = constants[first] as number;
         at += 2;
         break;
       case I.PUSH_CELL: {
-        const value = read();
-        if (typeof value !== 'number') throw new Error(`No number in cell ${operand(1)}`);
+        cells.top = top;
+        const value = cells.read(first);
+        if (typeof value !== 'number') throw new Error(`No number in cell ${first}`);
         stack[top++] = value;
         at += 2;
         break;
       }
       case I.IS_LESS:
         top -= 2;
-        at = operand(number(top) < number(top + 1) ? 1 : 2);
+        at = instructions[stack[top]! < stack[top + 1]! ? at + 1 : at + 2]!;
         break;
       case I.IS_AT_MOST:
         top -= 2;
-        at = operand(number(top) <= number(top + 1) ? 1 : 2);
+        at = instructions[stack[top]! <= stack[top + 1]! ? at + 1 : at + 2]!;
         break;
       case I.IS_EQUAL:
         top -= 2;
-        at = operand(number(top) === number(top + 1) ? 1 : 2);
+        at = instructions[stack[top]! === stack[top + 1]! ? at + 1 : at + 2]!;
         break;
       case I.IS_AT_LEAST:
         top -= 2;
-        at = operand(number(top) >= number(top + 1) ? 1 : 2);
+        at = instructions[stack[top]! >= stack[top + 1]! ? at + 1 : at + 2]!;
         break;
       case I.IS_MORE:
         top -= 2;
-        at = operand(number(top) > number(top + 1) ? 1 : 2);
+        at = instructions[stack[top]! > stack[top + 1]! ? at + 1 : at + 2]!;
         break;
       case I.GO:
-        at = operand(1);
+        at = first;
         break;
       case I.REMEMBER_TRUE:
-        answers[operand(1)] = 2;
+        answers[first] = 2;
         at += 2;
         break;
       case I.REMEMBER_FALSE:
-        answers[operand(1)] = 1;
+        answers[first] = 1;
         at += 2;
         break;
       case I.IS_WHOLE:
-        at = operand(Number.isInteger(read()) ? 2 : 3);
+        cells.top = top;
+        at = instructions[Number.isInteger(cells.read(first)) ? at + 2 : at + 3]!;
         break;
       case I.IS_ERROR:
-        at = operand(isCellError(read()) ? 2 : 3);
+        cells.top = top;
+        at = instructions[isCellError(cells.read(first)) ? at + 2 : at + 3]!;
         break;
       case I.IS_BLANK: {
-        const value = read();
-        at = operand(value === null || (typeof value === 'string' && isBlankText(value)) ? 2 : 3);
+        cells.top = top;
+        const value = cells.read(first);
+        at = instructions[value === null || (typeof value === 'string' && isBlankText(value)) ? at + 2 : at + 3]!;
         break;
       }
       case I.IS_WORD:
-        at = operand((constants[operand(2)] as Words).includes(read()) ? 3 : 4);
+        cells.top = top;
+        at = instructions[(constants[instructions[at + 2]!] as Words).includes(cells.read(first)) ? at + 3 : at + 4]!;
         break;
       case I.IS_ACCEPTED: {
-        const { minLength, stopList } = constants[operand(2)] as NoteTerms;
-        at = operand(isAcceptedNote(read(), minLength, stopList) ? 3 : 4);
+        cells.top = top;
+        const { minLength, stopList } = constants[instructions[at + 2]!] as NoteTerms;
+        at = instructions[isAcceptedNote(cells.read(first), minLength, stopList) ? at + 3 : at + 4]!;
         break;
       }
       case I.ADD:
         top--;
-        stack[top - 1] = number(top - 1) + number(top);
+        stack[top - 1]! += stack[top]!;
         at++;
         break;
       case I.SUBTRACT:
         top--;
-        stack[top - 1] = number(top - 1) - number(top);
+        stack[top - 1]! -= stack[top]!;
         at++;
         break;
       case I.MULTIPLY:
         top--;
-        stack[top - 1] = number(top - 1) * number(top);
+        stack[top - 1]! *= stack[top]!;
         at++;
         break;
       case I.DIVIDE:
         top--;
-        stack[top - 1] = number(top - 1) / number(top);
+        stack[top - 1]! /= stack[top]!;
         at++;
         break;
       case I.DIVIDE_DOWN:
         top--;
-        stack[top - 1] = Math.floor(number(top - 1) / number(top));
+        stack[top - 1] = Math.floor(stack[top - 1]! / stack[top]!);
         at++;
         break;
       case I.GREATEST:
-        for (let count = operand(1); count > 1; count--) {
+        for (let count = first; count > 1; count--) {
           top--;
-          stack[top - 1] = Math.max(number(top - 1), number(top));
+          stack[top - 1] = Math.max(stack[top - 1]!, stack[top]!);
         }
         at += 2;
         break;
       case I.CHOOSE: {
-        const index = number(--top);
-        if (!(index >= 0 && index < operand(1))) throw new Error('Nothing to choose at this index');
-        at = operand(2 + index);
+        const index = stack[--top]!;
+        if (!(index >= 0 && index < first)) throw new Error('Nothing to choose at this index');
+        at = instructions[at + 2 + index]!;
         break;
       }
       case I.ANSWER_CONSTANT:
-        return constants[operand(1)] as Answer;
+        return constants[first] as Answer;
       case I.ANSWER_CELL:
-        return read() as Answer;
+        cells.top = top;
+        return cells.read(first) as Answer;
       case I.ANSWER_NUMBER:
-        return number(--top) as Answer;
+        return stack[--top] as Answer;
       default:
         throw new Error(`No instruction at ${at}`);
     }

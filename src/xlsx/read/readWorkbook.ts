@@ -60,8 +60,10 @@ function read(bytes: Uint8Array, limits: ReadLimits, native: NativeCode | undefi
     const { merges, hiddenRows, hiddenColumns, isProtected } = facts;
     const comments = readComments(source, target, limits);
     sheets.push({
-      ...{ name, visibility, rowCount, columnCount, at: cells.at.bind(cells), valueAt: cells.valueAt.bind(cells) },
-      hasFormula: cells.hasFormula.bind(cells),
+      ...{ name, visibility, rowCount, columnCount },
+      at: (row, column) => cells.at(row, column),
+      valueAt: (row, column) => cells.valueAt(row, column),
+      hasFormula: (row, column) => cells.hasFormula(row, column),
       ...{ merges, hiddenRows, hiddenColumns, comments, isProtected },
     });
   }

@@ -6,42 +6,47 @@ import { wholeNumber } from '../../template/styles';
 import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
 import type { Look } from './look';
-import { isDateFormat, isPercentFormat, shownInstead } from './numberFormats';
+import { numberFormat, shownInstead } from './numberFormats';
 import { dayOfSerial } from './serialYear';
 
 /** How the entries stand in their cells: formulas, links, and formats that show something else than what counts. */
 export const entryCells: Look = ({ placed, workbook }) =>
   placed.entry.flatMap((entry) => issueOf(entry, workbook.countsFrom1904) ?? []);
 
-function issueOf(
+function issueOf(placed: PlacedEntry, countsFrom1904: boolean | undefined): ReadingIssue | undefined {
+  const { value, formula } = placed.cell;
+  if (formula !== undefined) return formulaIssue(placed, formula);
+  return typeof value === 'number' ? formatIssue(placed, value, countsFrom1904) : undefined;
+}
+
+function formulaIssue({ binding: { entry }, place, cell: { value } }: PlacedEntry, formula: string): ReadingIssue {
+  const shown = formula === '' ? {} : { shown: `=${formula}` };
+  const at = { entry, cell: place, ...(value !== null && { value }), ...shown };
+  if (linksOutside(formula)) return { code: 'external-link', ...at };
+  const result = refersTo(formula, place) ? null : usable(entry, value);
+  return { code: 'formula-in-entry', ...at, ...(result !== null && { readings: [{ to: result, way: 'result' }] }) };
+}
+
+function formatIssue(
   { binding: { entry }, place, cell }: PlacedEntry,
+  value: number,
   countsFrom1904: boolean | undefined,
 ): ReadingIssue | undefined {
-  const { value, formula, numberFormat } = cell;
-  const at = { entry, cell: place, ...(value !== null && { value }) };
-  if (formula !== undefined) {
-    const shown = formula === '' ? {} : { shown: `=${formula}` };
-    if (linksOutside(formula)) return { code: 'external-link', ...at, ...shown };
-    const result = refersTo(formula, place) ? null : usable(entry, value);
-    return {
-      ...{ code: 'formula-in-entry' as const, ...at, ...shown },
-      ...(result !== null && { readings: [{ to: result, way: 'result' as const }] }),
-    };
-  }
-  if (typeof value !== 'number') return undefined;
+  const format = numberFormat(cell.numberFormat ?? 'General');
+  if (!format.isDate && !format.isPercent && format.instead === undefined) return undefined;
+  const at = { entry, cell: place, value };
   const asItIs = { to: value, way: 'reformatted' as const, numberFormat: wholeNumber };
-  if (isDateFormat(numberFormat)) {
+  if (format.isDate) {
     // A day of our time may be a date that was typed, or made of "5/6"; any other is a count in the wrong format.
     const day = dayOfSerial(value, countsFrom1904);
     return { code: 'date-in-entry', ...at, ...(day !== undefined && { shown: day, readings: [asItIs] }) };
   }
   // A fraction is an error of its own, and its readings say what may be meant.
   if (!Number.isInteger(value) || value < 0) return undefined;
-  if (isPercentFormat(numberFormat)) {
-    const meant = { ...asItIs, way: 'scaled' as const };
-    return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [meant] };
+  if (format.isPercent) {
+    return { code: 'percent-format', ...at, shown: `${value * 100}%`, readings: [{ ...asItIs, way: 'scaled' }] };
   }
-  const shown = shownInstead(numberFormat ?? 'General', value);
+  const shown = shownInstead(format, value);
   return shown === undefined ? undefined : { code: 'misleading-format', ...at, shown, readings: [asItIs] };
 }
 

@@ -1,4 +1,6 @@
-import { unitsFor } from '../../../plan/units';
+import type { Unit } from '../../../plan/schema';
+import { findUnit, unitsFor } from '../../../plan/units';
+import { remembered } from '../../../workbook/remembered';
 import { valueAt } from '../../../workbook/valueAt';
 import { fold } from '../../codecs/plainText';
 import type { ReadingIssue } from '../readingIssue';
@@ -15,10 +17,12 @@ export const headFacts: Look = (found) => {
 const longest = 300;
 
 function headTexts({ form, located }: FoundForm): readonly string[] {
-  const firstRow = Math.min(...located.flatMap(({ cell }) => (cell ? [cell.row] : [])));
+  let end = 60;
+  for (const { cell } of located) if (cell && cell.row < end) end = cell.row;
+  const lastColumn = Math.min(form.sheet.columnCount, form.column + 30);
   const texts: string[] = [];
-  for (let row = 1; row < Math.min(firstRow, 60); row++) {
-    for (let column = form.column + 1; column <= Math.min(form.sheet.columnCount, form.column + 30); column++) {
+  for (let row = 1; row < end; row++) {
+    for (let column = form.column + 1; column <= lastColumn; column++) {
       const value = valueAt(form.sheet, row, column);
       if (typeof value === 'string' && value.length <= longest) texts.push(fold(value));
     }
@@ -31,22 +35,41 @@ const kinds = ['xa', 'thi tran'] as const;
 
 /** A neighbour's form under one's own name, or one's own under the neighbour's. */
 function otherUnit({ plan, meta, year }: FoundForm, texts: readonly string[]): ReadingIssue[] {
-  const units = unitsFor(plan, year);
-  const own = units.find(({ code }) => code === meta.unit);
+  const own = findUnit(plan, year, meta.unit);
   if (!own) return [];
-  const stated = texts.filter((text) => kinds.some((kind) => text.includes(kind)));
-  const named = units.filter(({ name }) => {
-    const own = fold(name.vi);
-    return stated.some((text) => kinds.some((kind) => text.endsWith(`${kind} ${own}`)));
-  });
-  const [other] = named.filter(({ code }) => code !== meta.unit);
+  const units = unitsByName(unitsFor(plan, year));
+  const ownName = fold(own.name.vi);
+  const others = texts.flatMap(namesIn).filter((name) => name !== ownName && units.has(name));
+  const other = units.get(others[0] ?? '');
   return other
     ? [{ code: 'unit-name-differs', facts: { unit: meta.unit, expected: own.name.vi, text: other.name.vi } }]
     : [];
 }
 
+/** What may be a unit's name in a text of the head: all that follows what units are called. */
+const namesIn = remembered((text: string): readonly string[] =>
+  kinds.flatMap((kind) => {
+    const names: string[] = [];
+    for (let at = text.indexOf(`${kind} `); at >= 0; at = text.indexOf(`${kind} `, at + 1)) {
+      names.push(text.slice(at + kind.length + 1));
+    }
+    return names;
+  }),
+);
+
+const byName = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+/** The units of a list by their names as {@link fold} writes them; of several with one name the first. */
+function unitsByName(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const known = byName.get(units) ?? new Map([...units].reverse().map((unit) => [fold(unit.name.vi), unit]));
+  byName.set(units, known);
+  return known;
+}
+
+const period = /^ky bao cao: ?nam \d{4}$/;
+
 function otherYear({ year }: FoundForm, texts: readonly string[]): ReadingIssue[] {
-  const stated = texts.flatMap((text) => /^ky bao cao: ?nam (\d{4})$/.exec(text)?.[1] ?? [])[0];
+  const stated = texts.find((text) => period.test(text))?.slice(-4);
   return stated === undefined || stated === String(year)
     ? []
     : [{ code: 'year-differs', facts: { year, text: stated } }];

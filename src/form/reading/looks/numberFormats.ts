@@ -1,22 +1,44 @@
+import { remembered } from '../../../workbook/remembered';
+
 const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
-/** A number format of per cent shows a hundredfold. */
-export function isPercentFormat(format = ''): boolean {
-  return format.replace(literals, '').includes('%');
+/** What a number format makes of a whole number. */
+export interface NumberFormat {
+  /** It shows a hundredfold. */
+  readonly isPercent: boolean;
+  /** There is a day, a month, a year, an hour or a second in it. */
+  readonly isDate: boolean;
+  /**
+   * What it shows in place of a number above 0: nothing (`;;;`, white letters), words alone, or a thousandth or millionth of it (`#,##0,`).
+   * `undefined` where the number itself is to be seen, and for formats that depend on conditions.
+   */
+  readonly instead?: string | { readonly thousands: number; readonly decimals: number };
 }
 
-/** A number format with a day, a month, a year, an hour or a second in it. */
-export function isDateFormat(format = ''): boolean {
-  const [first = ''] = format.replace(literals, '').split(';');
+/** Understands the code of a format; those of a form are the same from cell to cell and file to file. */
+export const numberFormat = remembered((code: string): NumberFormat => {
+  const instead = insteadOf(code);
+  return {
+    isPercent: code.replace(literals, '').includes('%'),
+    isDate: isDateFormat(code),
+    ...(instead !== undefined && { instead }),
+  };
+});
+
+function isDateFormat(code: string): boolean {
+  const [first = ''] = code.replace(literals, '').split(';');
   return /[dyhs]|m/i.test(first) && !/general|[#0?]/i.test(first.replace(/s\.0+/gi, 's'));
 }
 
-/**
- * What a number format shows in place of a whole number above 0: nothing (`;;;`, white letters), words alone, or a thousandth or millionth
- * of it (`#,##0,`). `undefined` where the number itself is to be seen, and for formats that depend on conditions.
- */
-export function shownInstead(format: string, value: number): string | undefined {
-  if (value <= 0 || /\[[<>=]/.test(format)) return undefined;
+/** What is to be seen in place of a whole number; `undefined` where it is the number itself. */
+export function shownInstead({ instead }: NumberFormat, value: number): string | undefined {
+  if (value <= 0) return undefined;
+  if (typeof instead !== 'object') return instead;
+  return (value / 1000 ** instead.thousands).toFixed(Math.min(instead.decimals, 20)).replace('.', ',');
+}
+
+function insteadOf(format: string): NumberFormat['instead'] {
+  if (/\[[<>=]/.test(format)) return undefined;
   const section = firstSection(format);
   if (/\[(?:white|color ?2)\]/i.test(section)) return '';
   const bare = section.replace(literals, '');
@@ -25,7 +47,7 @@ export function shownInstead(format: string, value: number): string | undefined 
   const thousands = (/[#0?](,+)[^#0?]*$/.exec(bare) ?? /[#0?](,+)\./.exec(bare))?.[1]?.length ?? 0;
   if (thousands === 0) return undefined;
   const decimals = /\.([#0?]+)/.exec(bare)?.[1]?.length ?? 0;
-  return (value / 1000 ** thousands).toFixed(Math.min(decimals, 20)).replace('.', ',');
+  return { thousands, decimals };
 }
 
 /** Up to the first semicolon that is none of its words. */

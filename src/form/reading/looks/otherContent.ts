@@ -23,14 +23,18 @@ function besideTable(found: FoundForm): ReadingIssue[] {
   const foot = lastRow + layout.signature.name - Math.max(...layoutRows);
   const lastColumn = columns.note + layout.columns.last - layout.columns.note;
   const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
-  const isOthers = (row: number, column: number): boolean =>
-    column > lastColumn ||
-    (!ownRows.has(row) && (row > foot || (row > firstRow && row < lastRow && column >= columns.entry)));
+  /** First column of a row that is not the form's own: below its foot all are, and between its rows those from the entries on. */
+  const firstOfOthers = (row: number): number => {
+    if (!ownRows.has(row) && row > foot) return form.column + 1;
+    return !ownRows.has(row) && row > firstRow && row < lastRow
+      ? Math.max(form.column + 1, columns.entry)
+      : lastColumn + 1;
+  };
   const filled = filledCells(
     form,
     Math.min(form.sheet.rowCount, foot + around.rows),
     lastColumn + around.columns,
-    isOthers,
+    firstOfOthers,
   );
   if (filled.length === 0) return [];
   // An entry that was dragged away is told as such.
@@ -48,15 +52,14 @@ function besideTable(found: FoundForm): ReadingIssue[] {
 }
 
 function filledCells(
-  { sheet, column: idColumn }: IdSheet,
+  { sheet }: IdSheet,
   lastRow: number,
   lastColumn: number,
-  isOthers: (row: number, column: number) => boolean,
+  firstColumn: (row: number) => number,
 ): readonly CellRef[] {
   const cells: CellRef[] = [];
   for (let row = 1; row <= lastRow; row++) {
-    for (let column = idColumn + 1; column <= Math.min(sheet.columnCount, lastColumn); column++) {
-      if (!isOthers(row, column)) continue;
+    for (let column = firstColumn(row); column <= Math.min(sheet.columnCount, lastColumn); column++) {
       const value = valueAt(sheet, row, column);
       if (value === null || (typeof value === 'string' && isBlankText(value))) continue;
       cells.push({ sheet: sheet.name, row, column });

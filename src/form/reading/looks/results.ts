@@ -17,11 +17,7 @@ import type { FoundForm, Look } from './look';
  * to contradicts the row, all others are told together.
  */
 export const results: Look = (found) => {
-  const names = resultNames(found.plan);
-  const overwritten = found.placed.entry.flatMap(({ binding: { row }, place }) =>
-    (names.get(row) ?? []).flatMap((name) => heldValue(found, name, place.row) ?? []),
-  );
-  overwritten.push(...found.placed.note.flatMap(({ binding: { row }, place }) => heldTask(found, row, place) ?? []));
+  const overwritten = [...heldResults(found), ...heldTasks(found)];
   const rates = overwritten.filter(({ name }) => name.endsWith('.rate'));
   const wrong = rates.flatMap(({ cell, value }) => mismatch(found, cell, value) ?? []);
   const rest = overwritten.filter(({ cell }) => !wrong.some((issue) => issue.cell === cell));
@@ -31,34 +27,54 @@ export const results: Look = (found) => {
   return [{ code: 'result-overwritten', cell, value, facts: { count: rest.length } }, ...wrong];
 };
 
-/** Names of the computed cells of every row. */
-const resultNames = perPlan((plan: Plan): ReadonlyMap<RowId, readonly string[]> => {
+/** Names of the computed cells of every row, that of its lane last. */
+const resultNames = perPlan((plan: Plan): ReadonlyMap<RowId, readonly { readonly name: string }[]> => {
   const perMilestone = plan.milestones.flatMap((year) => [`verdict.${year}`, `lacking.${year}`] as const);
   const results: readonly ResultId[] = ['den', 'rate', ...perMilestone, 'lane'];
-  return new Map(communeRows(plan).map(({ id }) => [id, results.map((result) => definedName(`${id}.${result}`))]));
+  const namesOf = (row: RowId) => results.map((result) => ({ name: definedName(`${row}.${result}`) }));
+  return new Map(communeRows(plan).map(({ id }) => [id, namesOf(id)]));
 });
 
+interface HeldValue {
+  readonly name: string;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+function heldResults(found: FoundForm): readonly HeldValue[] {
+  const { placed, named, form } = found;
+  const names = resultNames(found.plan);
+  const overwritten: HeldValue[] = [];
+  for (const { binding, place } of placed.entry) {
+    const ofRow = names.get(binding.row) ?? [];
+    for (const [index, cell] of named.all(ofRow).entries()) {
+      // Where rows were sorted, names stay behind and tell nothing of what stands there now.
+      if (cell?.row !== place.row || cell.sheet !== form.sheet.name) continue;
+      const value = heldAt(found, cell);
+      if (value !== null) overwritten.push({ name: ofRow[index]?.name ?? '', cell, value });
+    }
+  }
+  return overwritten;
+}
+
 /** The last column, which has no names: beside the note, where the rest of the row is in its place. */
-function heldTask(found: FoundForm, row: RowId, note: CellRef) {
-  const { named, layout } = found;
-  const name = definedName(`${row}.lane`);
-  const lane = named.get(name);
-  const column = note.column + layout.columns.task - layout.columns.note;
-  const isInPlace = lane?.row === note.row && lane.column + layout.columns.note - layout.columns.lane === note.column;
-  return isInPlace ? held(found, definedName(`${row}.task`), { ...note, column }) : undefined;
+function heldTasks(found: FoundForm): readonly HeldValue[] {
+  const { columns } = found.layout;
+  const names = resultNames(found.plan);
+  return found.placed.note.flatMap(({ binding: { row }, place }): readonly HeldValue[] => {
+    const lane = found.named.all(names.get(row) ?? []).at(-1);
+    const isInPlace = lane?.row === place.row && lane.column + columns.note - columns.lane === place.column;
+    const cell = { ...place, column: place.column + columns.task - columns.note };
+    const value = isInPlace ? heldAt(found, cell) : null;
+    return value === null ? [] : [{ name: definedName(`${row}.task`), cell, value }];
+  });
 }
 
-function heldValue(found: FoundForm, name: string, row: number) {
-  const cell = found.named.get(name);
-  // Where rows were sorted, names stay behind and tell nothing of what stands there now.
-  return cell?.sheet === found.form.sheet.name && cell.row === row ? held(found, name, cell) : undefined;
-}
-
-function held({ form }: FoundForm, name: string, cell: CellRef) {
-  if (hasFormula(form.sheet, cell.row, cell.column)) return undefined;
-  const value = valueAt(form.sheet, cell.row, cell.column);
-  const isBlank = value === null || (typeof value === 'string' && isBlankText(value));
-  return isBlank ? undefined : { name, cell, value };
+/** What stands in a computed cell in place of its formula; null where nothing does. */
+function heldAt({ form: { sheet } }: FoundForm, { row, column }: CellRef): CellValue {
+  if (hasFormula(sheet, row, column)) return null;
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'string' && isBlankText(value) ? null : value;
 }
 
 function mismatch(found: FoundForm, cell: CellRef, value: CellValue): ReadingIssue | undefined {
