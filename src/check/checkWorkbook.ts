@@ -64,8 +64,12 @@ function readingFinding(plan: Plan, issue: ReadingIssue, entries: ReceivedForm['
 
 function inOrder(plan: Plan, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const places = entryPlaces(plan);
-  const placeOf = ({ entry }: LocatedFinding): number => (entry === undefined ? -1 : (places.get(entry)?.index ?? -1));
-  return [...findings].sort(
-    (left, right) => lanes.indexOf(left.lane) - lanes.indexOf(right.lane) || placeOf(left) - placeOf(right),
-  );
+  return findings
+    .map((finding) => ({
+      finding,
+      lane: lanes.indexOf(finding.lane),
+      place: (finding.entry === undefined ? undefined : places.get(finding.entry)?.index) ?? -1,
+    }))
+    .sort((left, right) => left.lane - right.lane || left.place - right.place)
+    .map(({ finding }) => finding);
 }

@@ -66,7 +66,7 @@ export function readForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness
     entries,
     fonts: fontsOf(placed),
     comments: form.sheet.comments ?? [],
-    cells: new Map(located.flatMap(({ binding, cell }) => (cell ? [[binding.entry, cell] as const] : []))),
+    cells: cellsOf(located),
     frame: readFrame(form, layout, named),
     issues: [
       ...contradictions.map((key): ReadingIssue => ({ code: 'anchors-disagree', facts: { id: `meta.${key}` } })),
@@ -98,18 +98,25 @@ function metaIssues(plan: Plan, { meta, year, metaCells, planVersion }: LocatedF
   return issues;
 }
 
-function valuesOf({ entry, note, prior }: PlacedEntries): ReadonlyMap<EntryId, CellValue> {
+function valuesOf(placed: PlacedEntries): ReadonlyMap<EntryId, CellValue> {
   const values = new Map<EntryId, CellValue>();
-  for (const { binding, cell } of [...entry, ...note, ...prior]) {
-    if (cell.value !== null) values.set(binding.entry, cell.value);
+  for (const kind of [placed.entry, placed.note, placed.prior]) {
+    for (const { binding, cell } of kind) if (cell.value !== null) values.set(binding.entry, cell.value);
   }
   return values;
 }
 
-function fontsOf({ entry, note, prior }: PlacedEntries): ReadonlyMap<EntryId, string> {
+function cellsOf(located: readonly LocatedEntry[]): ReadonlyMap<EntryId, CellRef> {
+  const cells = new Map<EntryId, CellRef>();
+  for (const { binding, cell } of located) if (cell) cells.set(binding.entry, cell);
+  return cells;
+}
+
+function fontsOf(placed: PlacedEntries): ReadonlyMap<EntryId, string> {
   const fonts = new Map<EntryId, string>();
-  for (const { binding, cell } of [...entry, ...note, ...prior]) {
-    if (typeof cell.value === 'string' && cell.font !== undefined) fonts.set(binding.entry, cell.font);
+  for (const kind of [placed.entry, placed.note, placed.prior]) {
+    for (const { binding, cell } of kind)
+      if (typeof cell.value === 'string' && cell.font !== undefined) fonts.set(binding.entry, cell.font);
   }
   return fonts;
 }
@@ -121,18 +128,23 @@ function entryIssues(
   conflicts: readonly RowConflict[],
 ): ReadingIssue[] {
   const unclear = new Set(conflicts.map(({ row }) => row));
-  const lost = new Set(located.flatMap(({ binding, cell }) => (binding.kind === 'entry' && !cell ? binding.row : [])));
-  return located.flatMap(({ binding, cell, anchors }): ReadingIssue[] => {
+  const lost = new Set(
+    located.filter(({ binding, cell }) => binding.kind === 'entry' && !cell).map(({ binding }) => binding.row),
+  );
+  const issues: ReadingIssue[] = [];
+  for (const { binding, cell, anchors } of located) {
     const { entry, row, kind } = binding;
     // Nobody has to know last year's figures.
-    if (kind === 'prior') return [];
-    // A row that is gone is told once.
-    if (!cell) return kind === 'note' && lost.has(row) ? [] : [{ code: 'entry-not-found', entry }];
-    const issues: ReadingIssue[] = [];
+    if (kind === 'prior') continue;
+    if (!cell) {
+      // A row that is gone is told once.
+      if (kind === 'entry' || !lost.has(row)) issues.push({ code: 'entry-not-found', entry });
+      continue;
+    }
     if (kind === 'entry' && duplicates.has(row)) {
       issues.push({ code: 'duplicate-id', entry, cell, facts: { id: row, count: rows.get(row)?.length ?? 0 } });
     }
     if (anchors === 'disagree' && !unclear.has(cell.row)) issues.push({ code: 'anchors-disagree', entry, cell });
-    return issues;
-  });
+  }
+  return issues;
 }

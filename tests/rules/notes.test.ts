@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { defaultPlan } from '../../src/plan/defaultPlan';
-import { isAcceptedNote, noteFlaw } from '../../src/rules/notes';
+import { isAcceptedNote, normalizeNote, noteFlaw } from '../../src/rules/notes';
 import type { CellValue } from '../../src/workbook/cell';
 import { findingsAt, judge } from './support/judge';
 
@@ -86,4 +87,24 @@ describe('a note', () => {
     const unlikely = { 'B9.num': 3, 'B8.num': 2, 'base.officials': 100 };
     expect(judge(unlikely, 2024).tasks.get('B9')).toBe('explain');
   });
+});
+
+test('a note is compared by its composed letters in lower case, with single blanks, however it was typed', () => {
+  const piece = fc.constantFrom(
+    ...['mở', 'MỞ', 'thêm', 'Đủ', '2', '.', '–', '“lớp”', '…', '×', 'Ω', '\u0301', '\u200b', '\ufeff'],
+    ...[' ', '  ', '\u00a0', '\t', '\r\n', 'ê'.normalize('NFD'), 'Ệ'.normalize('NFD')],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const words = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').split(/[ \u00a0\t\n\r]+/);
+      const expected = words
+        .filter((word) => word !== '')
+        .join(' ')
+        .normalize('NFC')
+        .toLowerCase();
+      expect(normalizeNote(text)).toBe(expected);
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -5,6 +5,12 @@ import { columnMark, type ReportColumns } from '../columns';
 import { marksRowId } from '../layout';
 import type { IdSheet } from './formSheet';
 
+/** The cell that an entry's name leads to. */
+export interface NamedEntry {
+  readonly kind: BindingKind;
+  readonly cell: CellRef;
+}
+
 /**
  * Columns of entries, notes and last year's figures on this sheet. Most names agree on one; where names are lost, the numbered header row has the
  * column's number; where that is gone too, columns are counted from the id column.
@@ -12,15 +18,17 @@ import type { IdSheet } from './formSheet';
 export function entryColumns(
   form: IdSheet,
   layout: ReportColumns,
-  named: readonly { readonly kind: BindingKind; readonly cell: CellRef }[],
+  named: readonly NamedEntry[],
 ): Readonly<Record<BindingKind, number>> {
-  const columnOf = (kind: BindingKind): number => {
-    const cells = named.filter((each) => each.kind === kind).map(({ cell }) => cell);
-    return (
-      mostFrequent(cells.filter(({ sheet }) => sheet === form.sheet.name).map(({ column }) => column)) ??
-      markedColumn(form, columnMark(layout, layout[kind]), layout.last) ??
-      form.column + layout[kind] - layout.id
-    );
+  const columnOf = (kind: BindingKind): number =>
+    mostFrequent(columnsByName(kind)) ??
+    markedColumn(form, columnMark(layout, layout[kind]), layout.last) ??
+    form.column + layout[kind] - layout.id;
+  const columnsByName = (kind: BindingKind): readonly number[] => {
+    const columns: number[] = [];
+    for (const { kind: own, cell } of named)
+      if (own === kind && cell.sheet === form.sheet.name) columns.push(cell.column);
+    return columns;
   };
   return { entry: columnOf('entry'), note: columnOf('note'), prior: columnOf('prior') };
 }

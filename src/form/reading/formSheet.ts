@@ -1,9 +1,9 @@
 import type { RowId } from '../../rules/assessment';
-import type { CellRef } from '../../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { valueAt } from '../../workbook/valueAt';
 import { marksRowId } from '../layout';
 import { sheetNames } from '../sheetNames';
+import type { NamedEntry } from './entryColumns';
 
 /** A sheet with the column that says what its rows are about. */
 export interface IdSheet {
@@ -25,7 +25,7 @@ const enoughIds = 4;
 export function findFormSheets(
   { sheets }: WorkbookSnapshot,
   ids: ReadonlySet<RowId>,
-  named: readonly CellRef[],
+  named: readonly NamedEntry[],
 ): readonly IdSheet[] {
   let left = searched.cells;
   // Looking a long text up takes as long as reading it.
@@ -36,7 +36,7 @@ export function findFormSheets(
     const columnCount = Math.min(sheet.columnCount, searched.columns, Math.floor(left / Math.max(1, rowCount)));
     left -= rowCount * columnCount;
     const form = idColumn(sheet, ids, longest, { rowCount, columnCount });
-    const names = named.filter((cell) => cell.sheet === sheet.name).length;
+    const names = named.reduce((count, { cell }) => count + Number(cell.sheet === sheet.name), 0);
     const score = knownIds(form) + names;
     // The guide lists indicators, too, but no base figures and no numbers of columns.
     const isForm = names > 0 || [...form.rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));

@@ -84,7 +84,9 @@ function anchoredEntries(
 
 /** Ids of rows that stand on the form more than once. */
 export function duplicateRows(bindings: readonly EntryBinding[], { rows }: IdSheet): ReadonlySet<RowId> {
-  return new Set(bindings.map(({ row }) => row).filter((row) => (rows.get(row)?.length ?? 0) > 1));
+  const duplicates = new Set<RowId>();
+  for (const { row } of bindings) if ((rows.get(row)?.length ?? 0) > 1) duplicates.add(row);
+  return duplicates;
 }
 
 function isAt(cell: CellRef, form: IdSheet, row: number, column: number): boolean {

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { bindForm, type BindingKind, type EntryBinding, type MetaKey } from '../bindForm';
 import { reportLayout, type ReportLayout } from '../layout';
 import { knownVersion, templateVersion, type KnownVersion } from '../templateVersion';
-import { entryColumns } from './entryColumns';
+import { entryColumns, type NamedEntry } from './entryColumns';
 import { findFormSheets, type IdSheet } from './formSheet';
 import { identifyRows, type RowConflict, type Witness } from './identifyRows';
 import { locateEntries, type LocatedEntry } from './locateEntries';
@@ -39,20 +39,23 @@ export interface LocatedForm {
 
 const rowIds = perPlan((plan: Plan): ReadonlySet<RowId> => new Set(communeRows(plan).map(({ id }) => id)));
 
+/** Entries whose names lead to a cell. */
+function entriesByName(plan: Plan, named: NamedCells): readonly NamedEntry[] {
+  const entries = bindForm(plan);
+  const cells = named.all(entries);
+  const found: NamedEntry[] = [];
+  entries.forEach(({ kind }, index) => {
+    const cell = cells[index];
+    if (cell) found.push({ kind, cell });
+  });
+  return found;
+}
+
 /** `undefined` where there is no sheet with our rows, or none that says which year it reports on. `trust` settles which row is which. */
 export function locateForm(plan: Plan, workbook: WorkbookSnapshot, trust?: Witness): LocatedForm | undefined {
   const named = namedCells(workbook);
-  const entries = bindForm(plan);
-  const entryCells = named.all(entries);
-  const namedEntries = entries.flatMap(({ kind }, index) => {
-    const cell = entryCells[index];
-    return cell ? [{ kind, cell }] : [];
-  });
-  const [found, ...copies] = findFormSheets(
-    workbook,
-    rowIds(plan),
-    namedEntries.map(({ cell }) => cell),
-  );
+  const namedEntries = entriesByName(plan, named);
+  const [found, ...copies] = findFormSheets(workbook, rowIds(plan), namedEntries);
   if (!found) return undefined;
   const { meta, cells: metaCells, planVersion, contradictions } = readMeta(workbook, found, named);
   if (!/^\d{4}$/.test(meta.year)) return undefined;

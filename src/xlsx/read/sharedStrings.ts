@@ -1,11 +1,13 @@
+import { knownText } from './knownTexts';
 import { tooLarge } from './readFailure';
 import { readRichText } from './richText';
-import type { ReadLimits } from './limits';
+import { defaultLimits, type ReadLimits } from './limits';
 import type { ElementMark, XmlScanner } from './xmlScanner';
 
 /** The table of texts that cells refer to by their index. A text is decoded when a cell refers to it. */
 export class SharedStrings {
-  private readonly items: (string | ElementMark)[] = [];
+  private readonly items: ElementMark[] = [];
+  private readonly texts: string[] = [];
 
   /** `scanner` has not entered the part yet. */
   constructor(
@@ -21,9 +23,21 @@ export class SharedStrings {
   }
 
   at(index: number): string | undefined {
+    return this.texts[index] ?? this.decode(index);
+  }
+
+  private decode(index: number): string | undefined {
+    const { scanner, limits } = this;
     const item = this.items[index];
-    if (typeof item !== 'object') return item;
-    this.scanner.returnTo(item);
-    return (this.items[index] = readRichText(this.scanner, 2, this.limits));
+    if (!item) return undefined;
+    const read = (): string => {
+      scanner.returnTo(item);
+      return readRichText(scanner, 2, limits);
+    };
+    // What was read within other limits may be too long for these.
+    const mayBeKnown = limits === defaultLimits && !item.isEmpty;
+    // An item is over where the next one has begun.
+    const end = this.items[index + 1]?.position ?? scanner.bytes.length;
+    return (this.texts[index] = mayBeKnown ? knownText(scanner.bytes, item.position, end, read) : read());
   }
 }

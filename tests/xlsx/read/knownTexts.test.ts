@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { knownText } from '../../../src/xlsx/read/knownTexts';
+import { mainNamespace, xlsxWith } from './packages';
+
+const utf8 = new TextEncoder();
+
+function counted(text: string) {
+  const asked: string[] = [];
+  const bytes = utf8.encode(`<${text}>`);
+  const known = (): string =>
+    knownText(bytes, 1, bytes.length - 1, () => {
+      asked.push(text);
+      return text;
+    });
+  return { asked, known };
+}
+
+test.each([
+  ['of 512 bytes is decoded once', 512, 1],
+  ['of 513 bytes is decoded each time', 513, 2],
+])('a text %s', (_, length, times) => {
+  const { asked, known } = counted('x'.repeat(length));
+  expect([known(), known()]).toEqual([asked[0], asked[0]]);
+  expect(asked).toHaveLength(times);
+});
+
+test('whatever texts take turns, each is told as it is', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('ab', 'ba', 'aa', 'bb', ''));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 60 }), (texts) => {
+      for (const each of [...texts, ...texts]) expect(counted(each).known()).toBe(each);
+    }),
+  );
+});
+
+test('more texts than there are places for', () => {
+  const texts = Array.from({ length: 5_000 }, (_, index) => `Chỉ tiêu ${String(index * 7919)}`);
+  for (const each of [...texts, ...texts.reverse()]) expect(counted(each).known()).toBe(each);
+});
+
+test('files whose words stand in another order, or differ by a letter, say their own', () => {
+  const lists = [
+    ['Xã Hương Sơn', 'Xã Hồng Sơn', '', 'Xã Hương Sơn'],
+    ['Xã Hồng Sơn', 'Xã Hương Sơm', 'Xã Hương Sơn', ''],
+    ['', '', 'Xã Hương Sơn', 'Xã Hồng Sơn'],
+  ];
+  for (const list of [...lists, ...lists]) {
+    const cells = list.map((_, index) => `<c t="s"><v>${String(index)}</v></c>`).join('');
+    const items = list.map((text) => (text === '' ? '<si/>' : `<si><t>${text}</t></si>`)).join('');
+    const strings = { 'xl/sharedStrings.xml': `<sst xmlns="${mainNamespace}">${items}</sst>` };
+    const workbook = readWorkbook(xlsxWith(`<row>${cells}</row>`, strings));
+    const sheet = workbook.ok ? workbook.value.sheets[0] : undefined;
+    expect(list.map((_, index) => sheet?.at(1, index + 1).value)).toEqual(list);
+  }
+});
