@@ -36,10 +36,10 @@ function undisturbed(
 ): readonly LocatedEntry[] | undefined {
   if (new Set(Object.values(columns)).size < Object.keys(columns).length) return undefined;
   const located: LocatedEntry[] = [];
-  for (const [index, binding] of bindings.entries()) {
+  for (const binding of bindings) {
     const rows = form.rows.get(binding.row);
     const row = rows?.[0];
-    const name = names[index];
+    const name = names[located.length];
     if (row === undefined || rows?.length !== 1 || !name || !isAt(name, form, row, columns[binding.kind]))
       return undefined;
     located.push({ binding, cell: name, anchors: 'agree' });

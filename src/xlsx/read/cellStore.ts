@@ -10,7 +10,7 @@ export interface ScannedCell {
   readonly look: CellLook | undefined;
 }
 
-/** A form lies in these rows and columns: every cell there has a place of its own, in one list. Whatever lies beyond is looked up. */
+/** A form lies in these rows and columns: every cell there has a place of its own in its row. Whatever lies beyond is looked up. */
 const near = { rows: 1024, columns: 32 };
 
 /** The cells of one sheet that hold something. */
@@ -18,13 +18,13 @@ export class CellStore {
   rowCount = 0;
   columnCount = 0;
   size = 0;
-  private readonly cells: (ScannedCell | undefined)[] = [];
+  private readonly rows: (ScannedCell | undefined)[][] = [];
   private readonly farCells = new Map<number, ScannedCell>();
 
   /** A position that a file fills twice keeps what came last, as in Excel and LibreOffice. */
   set(row: number, column: number, cell: ScannedCell): void {
     if (!this.find(row, column)) this.size++;
-    if (isNear(row, column)) this.cells[placeOf(row, column)] = cell;
+    if (isNear(row, column)) (this.rows[row] ??= [])[column - 1] = cell;
     else this.farCells.set(farPlaceOf(row, column), cell);
     if (row > this.rowCount) this.rowCount = row;
     if (column > this.columnCount) this.columnCount = column;
@@ -56,17 +56,13 @@ export class CellStore {
   }
 
   private find(row: number, column: number): ScannedCell | undefined {
-    if (isNear(row, column)) return this.cells[placeOf(row, column)];
+    if (isNear(row, column)) return this.rows[row]?.[column - 1];
     return column < 1 || column > MAX_COLUMN ? undefined : this.farCells.get(farPlaceOf(row, column));
   }
 }
 
 function isNear(row: number, column: number): boolean {
   return row >= 1 && row <= near.rows && column >= 1 && column <= near.columns;
-}
-
-function placeOf(row: number, column: number): number {
-  return (row - 1) * near.columns + column - 1;
 }
 
 function farPlaceOf(row: number, column: number): number {

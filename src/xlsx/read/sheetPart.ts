@@ -111,22 +111,25 @@ class CellReader {
   private type(): string {
     const { bytes, attributes } = this.scanner;
     const { start, end } = attributes;
-    const known = types.find((each) => each.length === end - start && startsWith(bytes, start, each));
-    return known ?? this.scanner.textBetween(start, end);
+    for (const each of types) if (each.length === end - start && startsWith(bytes, start, each)) return each;
+    return this.scanner.textBetween(start, end);
   }
 
   /** Nearly all formulas are never asked for their text. */
   private formula(): () => string {
-    const { scanner } = this;
-    const decode = (text: string): string => decodeEscapes(text).replace(/^=/, '');
-    if (!scanner.stepOverText()) {
-      const text = decode(scanner.readText());
-      if (text.length > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
-      return () => text;
+    const { scanner, limits } = this;
+    if (scanner.stepOverText()) {
+      const { textStart, textEnd } = scanner;
+      if (textEnd - textStart > limits.formulaLength) throw tooLarge('formulaLength', limits);
+      return () => formulaText(scanner.textBetween(textStart, textEnd));
     }
-    const { textStart, textEnd } = scanner;
-    if (textEnd - textStart > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
-    return () => decode(scanner.textBetween(textStart, textEnd));
+    return this.mixedFormula();
+  }
+
+  private mixedFormula(): () => string {
+    const text = formulaText(this.scanner.readText());
+    if (text.length > this.limits.formulaLength) throw tooLarge('formulaLength', this.limits);
+    return () => text;
   }
 
   private value(type: string | undefined): ScannedCell['value'] {
@@ -136,8 +139,13 @@ class CellReader {
     const digits = digitsBetween(scanner.bytes, textStart, textEnd);
     if (digits >= 0 && type === 's') return this.shared(digits);
     if (digits >= 0 && (type === undefined || type === 'n')) return digits;
-    const read = (): CellValue => this.meaning(type, scanner.textBetween(textStart, textEnd));
-    return type === 'str' && textEnd - textStart <= this.limits.textLength ? read : read();
+    if (type === 'str' && textEnd - textStart <= this.limits.textLength) return this.late(textStart, textEnd);
+    return this.meaning(type, scanner.textBetween(textStart, textEnd));
+  }
+
+  /** A formula's text, decoded when it is asked for. */
+  private late(start: number, end: number): () => CellValue {
+    return () => this.meaning('str', this.scanner.textBetween(start, end));
   }
 
   private meaning(type: string | undefined, text: string): CellValue {
@@ -150,4 +158,9 @@ class CellReader {
     if (text === undefined) throw damaged(this.scanner.part);
     return text;
   }
+}
+
+/** As Excel's own formula bar has it, without the sign that some programs write before it. */
+function formulaText(text: string): string {
+  return decodeEscapes(text).replace(/^=/, '');
 }

@@ -47,7 +47,9 @@ function heldResults(found: FoundForm): readonly HeldValue[] {
   const overwritten: HeldValue[] = [];
   for (const { binding, place } of placed.entry) {
     const ofRow = names.get(binding.row) ?? [];
-    for (const [index, cell] of named.all(ofRow).entries()) {
+    const cells = named.all(ofRow);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
       // Where rows were sorted, names stay behind and tell nothing of what stands there now.
       if (cell?.row !== place.row || cell.sheet !== form.sheet.name) continue;
       const value = heldAt(found, cell);
