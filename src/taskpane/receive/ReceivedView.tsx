@@ -43,6 +43,7 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
   const receive = receiveWords[usePaneWords().language];
   const styles = useStyles();
   const deferred = useDeferredValue(view);
+  const shown = useDeferredValue(shows);
   const rows = useMemo(() => shownRows(table.rows, deferred), [table, deferred]);
   return (
     <div className={styles.view}>
@@ -64,8 +65,8 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
         panel={PANEL}
         onSelect={onShows}
       />
-      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shows)} className={styles.view}>
-        {shows === 'map' ? (
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)} className={styles.view}>
+        {shown === 'map' ? (
           <MapView reception={reception} table={table} place={place} onPlace={onPlace} onOpen={onOpen} />
         ) : (
           <>
