@@ -14,6 +14,7 @@ import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView, type ReceivedShows } from './shownRows';
 import { useFileDrop } from './useFileDrop';
+import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -37,6 +38,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const receive = receiveWords[usePaneWords().language];
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
+  const work = useMadeFile();
   const [view, setView] = useState(firstView);
   const [shows, setShows] = useState<ReceivedShows>('files');
   const [place, setPlace] = useState<MapPlace>({});
@@ -89,6 +91,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           state={state}
           table={table}
           inserter={workbook?.inserter}
+          work={work}
           view={view}
           lastOpened={lastOpened}
           onView={setView}

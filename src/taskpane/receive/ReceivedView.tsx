@@ -13,6 +13,7 @@ import type { Reception, ReceptionState } from './reception';
 import { ReceivedTable } from './ReceivedTable';
 import { type ReceivedShows, shownRows, type RowView } from './shownRows';
 import { TableTools } from './TableTools';
+import type { MadeFileWork } from './useMadeFile';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -24,6 +25,7 @@ interface ReceivedViewProps {
   readonly table: DeskTable;
   /** Absent where no workbook is open. */
   readonly inserter: SheetInserter | undefined;
+  readonly work: MadeFileWork;
   readonly view: RowView;
   readonly lastOpened: string | undefined;
   onView(view: RowView): void;
@@ -39,7 +41,7 @@ const PANEL = 'received';
 
 /** Everything that was received: in sum, as what comes of it, and file by file. */
 export function ReceivedView({ reception, state, table, view, lastOpened, ...props }: ReceivedViewProps) {
-  const { inserter, onView, onOpen, shows, place, onShows, onPlace } = props;
+  const { inserter, work, onView, onOpen, shows, place, onShows, onPlace } = props;
   const receive = receiveWords[usePaneWords().language];
   const styles = useStyles();
   const deferred = useDeferredValue(view);
@@ -53,6 +55,7 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
         state={state}
         table={table}
         inserter={inserter}
+        work={work}
         onUndecided={() => {
           onShows('files');
           onView({ ...view, filter: 'undecided', search: '' });

@@ -330,6 +330,30 @@ describe('what comes of it', () => {
     ]);
   });
 
+  test('is still being made, and not begun anew, after a look at one of the files', async () => {
+    const downloads = watchDownloads();
+    const held: (() => void)[] = [];
+    class BusyDesk extends DeskHere {
+      override postMessage(message: unknown): void {
+        const go = () => super.postMessage(message);
+        if ((message as { method?: string }).method === 'corrections') held.push(go);
+        else go();
+      }
+    }
+    openReceive({ ...receivingHere(read), startDesk: () => new BusyDesk() });
+    await pick('hong-son.xlsx', 'my-duc.xlsx');
+    const button = () => screen.findByRole('button', { name: 'Tải phiếu chỉnh sửa (1 tệp)' });
+    fireEvent.click(await button());
+    fireEvent.click(screen.getByRole('button', { name: 'xã Hồng Sơn' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    await screen.findByText('Đang tạo tệp…');
+    fireEvent.click(await button());
+    expect(held).toHaveLength(1);
+    held[0]?.();
+    await screen.findByText(/^Đã tạo tệp phieu-chinh-sua-2026\.zip/);
+    expect(downloads).toHaveLength(1);
+  });
+
   test('takes forms along that are not ready, where the office says so', async () => {
     await receive('hong-son.xlsx', 'my-duc.xlsx');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Tính cả biểu chưa sẵn sàng' }));
