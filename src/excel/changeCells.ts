@@ -1,4 +1,4 @@
-import type { CellRef } from '../workbook/address';
+import { type CellRef, isSameCell } from '../workbook/address';
 import type { CellChange, ChangeReport } from '../workbook/edit';
 import { type Outcome, success } from '../workbook/problem';
 import type { RoundTrip } from './run';
@@ -15,10 +15,14 @@ export function changeCells(
   changes: readonly CellChange[],
   keyOf: KeyOf,
 ): Promise<Outcome<ChangeReport>> {
-  const swaps = changes.map(({ cell, from, to, numberFormat }): Swap => ({
-    ...{ key: keyOf(cell), cell, from, to: { value: to } },
-    ...(numberFormat === undefined ? {} : { format: numberFormat }),
-  }));
+  const swaps = changes.flatMap(({ cell, from, to, numberFormat, movedFrom }): readonly Swap[] => [
+    {
+      ...{ key: keyOf(cell), cell, from, to: { value: to } },
+      ...(numberFormat === undefined ? {} : { format: numberFormat }),
+      ...(movedFrom && { movedFrom }),
+    },
+    ...(movedFrom ? [{ ...outside(movedFrom, keyOf), from: to, to: { value: null } }] : []),
+  ]);
   return swapAll(roundTrip, swaps);
 }
 
@@ -27,11 +31,18 @@ export function undoChanges(
   { changed }: ChangeReport,
   keyOf: KeyOf,
 ): Promise<Outcome<ChangeReport>> {
-  const swaps = changed.map(({ cell, before, after, isReformatted }): Swap => ({
-    ...{ key: keyOf(cell), cell, from: after, to: before },
+  const left = changed.flatMap(({ movedFrom }) => movedFrom ?? []);
+  const swaps = changed.map(({ cell, before, after, isReformatted, movedFrom }): Swap => ({
+    ...(left.some((one) => isSameCell(one, cell)) ? outside(cell, keyOf) : { key: keyOf(cell), cell }),
+    ...{ from: after, to: before },
     ...(isReformatted ? { format: before.numberFormat ?? 'General' } : {}),
+    ...(movedFrom && { movedFrom }),
   }));
   return swapAll(roundTrip, swaps);
+}
+
+function outside(cell: CellRef, keyOf: KeyOf) {
+  return { key: keyOf(cell), cell, isOutside: true } as const;
 }
 
 function swapAll(roundTrip: RoundTrip, swaps: readonly Swap[]): Promise<Outcome<ChangeReport>> {

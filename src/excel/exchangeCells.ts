@@ -11,6 +11,8 @@ export interface CellWrite extends KeyedCell {
   readonly input: CellInput;
   /** Number format that the cell gets first, where it has to get one. */
   readonly format?: string;
+  /** It may be locked. */
+  readonly isOutside?: true;
 }
 
 /** By the sheet's key: what the protected ones still allow. */
@@ -46,7 +48,7 @@ export interface ExchangeAnswer {
 /**
  * One round trip: a look, then all writes, then a look again. Excel answers in order and stops at the first failure, so that what
  * was asked first is known even if a write fails, and a sheet that is gone is missed before anything is written.
- * A protected sheet lets nobody format its cells: where a format has to be written, protection is lifted in between.
+ * A protected sheet lets nobody format its cells, or write into locked ones: where that has to be, protection is lifted in between.
  */
 export async function exchangeCells(
   roundTrip: RoundTrip,
@@ -86,14 +88,18 @@ function queueProtections(context: Excel.RequestContext, keys: readonly string[]
     );
 }
 
-/** `known`: protection that may be lifted for a format and is put back at once. */
+/** `known`: protection that may be lifted for a format or a locked cell, and is put back at once. */
 export function queueWrites(
   context: Excel.RequestContext,
   blocks: readonly CellBlock<CellWrite>[],
   known: Protections,
 ): void {
-  const formatted = new Set(blocks.filter(({ cells }) => cells.some(hasFormat)).map(({ key }) => key));
-  const lifted = [...known].filter(([key, options]) => formatted.has(key) && options.allowFormatCells !== true);
+  const keysWith = (needs: (write: CellWrite) => boolean) =>
+    new Set(blocks.filter(({ cells }) => cells.some(needs)).map(({ key }) => key));
+  const [formatted, outside] = [keysWith(hasFormat), keysWith(({ isOutside }) => isOutside === true)];
+  const lifted = [...known].filter(
+    ([key, options]) => outside.has(key) || (formatted.has(key) && options.allowFormatCells !== true),
+  );
   for (const [key] of lifted) context.workbook.worksheets.getItem(key).protection.unprotect();
   for (const block of blocks) {
     for (const format of blocksOf(block.cells.filter(hasFormat))) {

@@ -1,3 +1,4 @@
+import { isSameCell } from '../workbook/address';
 import type { Cell } from '../workbook/cell';
 import { cellInput, hasArrived, sameValue } from './cellInput';
 import type { CellWrite } from './exchangeCells';
@@ -15,6 +16,8 @@ export interface SwapJob {
   /** What it held at the last look. */
   readonly now: Cell;
   readonly isFormatted: boolean;
+  /** It was half of a move whose other half was overtaken, and is taken back. */
+  readonly isWithdrawn?: true;
 }
 
 /** The job after the first look: whoever has put something else there was faster, and theirs stays. */
@@ -34,6 +37,17 @@ export function proceed(job: SwapJob, was: Cell, is: Cell | undefined): SwapJob 
   return sameValue(was.value, job.now.value) ? done : { ...done, goal: was, isOvertaken: true };
 }
 
+/** The job whose cell shall hold again what it held. */
+export function withdrawn(job: SwapJob): SwapJob {
+  return { ...job, goal: job.original, isOvertaken: true, isWithdrawn: true };
+}
+
+/** Whether one moves to its cell what stands in the other's. */
+export function isMove({ swap: one }: SwapJob, { swap: other }: SwapJob): boolean {
+  const isFrom = ({ movedFrom }: Swap, { cell }: Swap) => movedFrom !== undefined && isSameCell(movedFrom, cell);
+  return isFrom(one, other) || isFrom(other, one);
+}
+
 /** The job of which it is known afterwards that all was written, though nobody said so. */
 export function arrived(job: SwapJob): SwapJob {
   return { ...job, isFormatted: job.isFormatted || formatFor(job) !== undefined, now: job.swap.to };
@@ -48,10 +62,11 @@ export function isDone(job: SwapJob): boolean {
 }
 
 export function writeOf(job: SwapJob): CellWrite {
-  const { key, cell } = job.swap;
+  const { key, cell, isOutside } = job.swap;
   const format = formatFor(job);
   const input = cellInput(job.goal, format ?? job.now.numberFormat);
-  return { key, row: cell.row, column: cell.column, input, ...(format === undefined ? {} : { format }) };
+  const place = { key, row: cell.row, column: cell.column, ...(isOutside && { isOutside }) };
+  return { ...place, input, ...(format === undefined ? {} : { format }) };
 }
 
 /** The format that a cell still has to get: in a cell formatted as text a number becomes text. */

@@ -14,6 +14,8 @@ export interface Written extends KeyedCell {
   readonly wanted: Cell;
   /** `original` is somebody else's entry, which was to stay. */
   readonly isOvertaken: boolean;
+  /** It may be locked. */
+  readonly isOutside?: true;
 }
 
 /**
@@ -38,9 +40,11 @@ export async function takeBackCells(
     const restored = await roundTrip((context) => {
       const writes = restore.map((cell): CellWrite => ({
         ...{ key: cell.key, row: cell.row, column: cell.column },
+        ...(cell.isOutside && { isOutside: true }),
         input: cellInput(cell.original, now.get(cell)?.numberFormat),
       }));
-      queueWrites(context, blocksOf(writes), new Map());
+      const known = [...protections].filter(([key]) => !unprotected.includes(key));
+      queueWrites(context, blocksOf(writes), new Map(known));
       for (const key of unprotected) context.workbook.worksheets.getItem(key).protection.protect(protections.get(key));
       return () => undefined;
     });

@@ -7,6 +7,10 @@ export interface CellRef {
   readonly column: number;
 }
 
+export function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
 /** A block of cells of one sheet; both corners belong to it. */
 export interface RangeRef {
   readonly row: number;

@@ -15,6 +15,11 @@ export interface CellChange {
    * cell formatted as text becomes `General` when a number is written.
    */
   readonly numberFormat?: string;
+  /**
+   * The cell in which `to` stands now: it is emptied by the same change. None of both is touched where either holds something else than
+   * was read. It may be locked.
+   */
+  readonly movedFrom?: CellRef;
 }
 
 export interface ChangedCell {
@@ -24,6 +29,8 @@ export interface ChangedCell {
   readonly after: CellValue;
   /** The number format was changed, too. */
   readonly isReformatted?: true;
+  /** Another cell among those changed, from which the value was moved: both are undone, or none. */
+  readonly movedFrom?: CellRef;
 }
 
 /** What became of some changes. */
@@ -52,7 +59,7 @@ export interface ReplacedForm extends InsertedForm {
 export interface WorkbookEditor {
   /**
    * Writes all of them in one round trip; a cell that no longer holds `from` is left, or put back, as it was. Text is written as text,
-   * whatever it begins with. `access-denied` where a cell is locked: then nothing is changed. `half-changed` where Excel failed and
+   * whatever it begins with. `access-denied` where an entry is locked: then nothing is changed. `half-changed` where Excel failed and
    * then refused to take back what it had done.
    */
   changeCells(changes: readonly CellChange[]): Promise<Outcome<ChangeReport>>;

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import { reportLayout, reportRows } from '../../src/form/layout';
-import type { CellRef } from '../../src/workbook/address';
+import { cellAddress, type CellRef } from '../../src/workbook/address';
 import { readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { MemoryWorkbook } from './support/memoryWorkbook';
 import { offering } from './support/offering';
@@ -41,6 +41,56 @@ function letGo(workbook: MemoryWorkbook): Promise<void> {
     return Promise.resolve();
   });
 }
+
+describe('a figure that stands beside its entry', () => {
+  const entry = cellOf('B3');
+  const beside: CellRef = { ...entry, column: entry.column - 1 };
+
+  function openMisplaced(): MemoryWorkbook {
+    const workbook = new MemoryWorkbook(templateOf(readyEntriesBut({ 'B3.num': null })));
+    workbook.type(beside, 3300);
+    openPane(workbook);
+    return workbook;
+  }
+  const figures = (workbook: MemoryWorkbook) => [workbook.valueAt(beside), workbook.valueAt(entry)];
+
+  test('is shown before and after in both cells, moved by one click, and put back by another', async () => {
+    const workbook = openMisplaced();
+    const fix = await button(/^Sửa: B3\..*, sửa thành 3300$/);
+    const item = within(fix.closest('li')!);
+    expect(
+      [...item.queryAllByRole('deletion'), ...item.queryAllByRole('insertion')].map((one) => one.ariaLabel),
+    ).toEqual(['đang là để trống', 'đang là 3300', 'sửa thành 3300', 'sửa thành để trống']);
+    item.getByText(`ô ${cellAddress(beside.row, beside.column)}:`);
+    await click(fix);
+    await screen.findByText('Đã sửa 2 ô.');
+    expect(figures(workbook)).toEqual([null, 3300]);
+    await press('Hoàn tác');
+    await screen.findByText('Đã trả lại 2 ô như cũ.');
+    expect(figures(workbook)).toEqual([3300, null]);
+    expect(workbook.changes).toHaveLength(2);
+    await button(/^Sửa: B3\..*, sửa thành 3300$/);
+  });
+
+  test('is counted as two cells among all that can be fixed', async () => {
+    openMisplaced();
+    await screen.findByText('Có 2 ô sửa được ngay');
+    await press('Xem và sửa');
+    await button('Sửa 2 ô đã chọn');
+  });
+
+  test('stays where it is while the other cell holds something else by now, and is still told', async () => {
+    const workbook = openMisplaced();
+    workbook.holdChanges();
+    await press(/^Sửa: B3\..*, sửa thành 3300$/);
+    act(() => workbook.type(beside, 3400));
+    await letGo(workbook);
+    await screen.findByText('Chưa sửa ô nào.');
+    screen.getByText(/^Vừa có thay đổi ở ô D46 /);
+    expect(figures(workbook)).toEqual([3400, null]);
+    await button(/^Sửa: B3\..*, sửa thành 3400$/);
+  });
+});
 
 describe('a count that is shown as a percentage', () => {
   test('is shown as it is seen, gets value and format, and gets both back', async () => {

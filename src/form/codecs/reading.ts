@@ -1,3 +1,5 @@
+import type { CellRef } from '../../workbook/address';
+
 /** How a text can be understood as a value; the sentence is made in messages/. */
 export type ReadingWay =
   /** Spaces, no-break spaces, zero-width characters or an apostrophe around a plain number. */
@@ -48,4 +50,6 @@ export interface OfferedReading {
   readonly way: ReadingWay;
   /** Number format that the cell needs so that it shows what it holds. */
   readonly numberFormat?: string;
+  /** Another cell, in which it stands and where nothing is asked for: it is to be emptied with this. */
+  readonly movedFrom?: CellRef;
 }

@@ -23,7 +23,7 @@ export const fixes: Messages['fixes'] = {
     result: 'keep the result, drop the formula',
     scaled: 'a number multiplied or divided by 100',
     reformatted: 'keeps the number, in a format that shows it',
-    moved: 'the figure in the cell beside',
+    moved: 'moved from the cell beside, which is emptied',
     'unit-name': 'the code of the unit of that name',
   },
   fix: 'Fix',

@@ -24,7 +24,7 @@ export const fixes = {
     result: 'giữ kết quả, bỏ công thức',
     scaled: 'số bị nhân hoặc chia cho 100',
     reformatted: 'giữ số, đổi định dạng để hiện đúng số',
-    moved: 'số đang ghi ở ô bên cạnh',
+    moved: 'chuyển từ ô bên cạnh về đúng ô; ô bên cạnh thành trống',
     'unit-name': 'mã của đơn vị có tên này',
   } satisfies Record<ReadingWay, string>,
   fix: 'Sửa',

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { shownValue } from '../../messages/shownValue';
+import { cellAddress, type CellRef } from '../../workbook/address';
 import { usePaneWords } from '../paneWords';
 import type { Offer } from './fixes';
 
@@ -11,29 +12,50 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What stands in a cell, what would stand there, and why. A number is shown in plain digits: with separators it could look as it did. */
-export function BeforeAfter({ change: { from }, shown, reading: { to, way } }: Offer) {
+/**
+ * What stands in a cell, what would stand there, and why; of a figure that is moved, in both cells. A number is shown in plain digits: with
+ * separators it could look as it did.
+ */
+export function BeforeAfter({ change: { cell, from, movedFrom }, shown, reading: { to, way } }: Offer) {
   const styles = useStyles();
   const { messages, language } = usePaneWords();
   const { fixes } = messages;
   const written = typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`;
   const before = from === null ? fixes.blank : shown === '' ? fixes.unseen : (shown ?? written);
+  const nameOf = ({ row, column }: CellRef) => messages.pane.check.cell(cellAddress(row, column));
   return (
     <div>
-      <span className={styles.change}>
-        <Text className={styles.before}>
-          <del aria-label={`${fixes.from} ${before}`}>{before}</del>
-        </Text>
-        <span aria-hidden className={styles.arrow}>
-          <ArrowRightRegular />
-        </span>
-        <Text weight="semibold">
-          <ins aria-label={`${fixes.to} ${String(to)}`}>{String(to)}</ins>
-        </Text>
-      </span>
+      <Change before={before} after={String(to)} {...(movedFrom && { cell: nameOf(cell) })} />
+      {movedFrom && <Change before={String(to)} after={fixes.blank} cell={nameOf(movedFrom)} />}
       <Text size={200} className={styles.why}>
         {fixes.ways[way]}
       </Text>
     </div>
+  );
+}
+
+interface ChangeProps {
+  /** Its name, where several cells change. */
+  readonly cell?: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function Change({ cell, before, after }: ChangeProps) {
+  const styles = useStyles();
+  const { fixes } = usePaneWords().messages;
+  return (
+    <span className={styles.change}>
+      {cell !== undefined && <Text size={200}>{cell}:</Text>}
+      <Text className={styles.before}>
+        <del aria-label={`${fixes.from} ${before}`}>{before}</del>
+      </Text>
+      <span aria-hidden className={styles.arrow}>
+        <ArrowRightRegular />
+      </span>
+      <Text weight="semibold">
+        <ins aria-label={`${fixes.to} ${after}`}>{after}</ins>
+      </Text>
+    </span>
   );
 }

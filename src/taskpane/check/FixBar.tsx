@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { FixPreview } from './fetchedParts';
 import { usePaneWords } from '../paneWords';
 import type { CellChange } from '../../workbook/edit';
-import type { PlainFix } from './fixes';
+import { cellCount, type PlainFix } from './fixes';
 
 const useStyles = makeStyles({
   bar: {
@@ -37,9 +37,9 @@ export function FixBar({ fixes, onFix }: FixBarProps) {
   const panel = useId();
   if (fixes.length === 0) return null;
   return (
-    <section className={styles.bar} aria-label={messages.fixes.available(fixes.length)}>
+    <section className={styles.bar} aria-label={messages.fixes.available(cellCount(fixes))}>
       <div className={styles.head}>
-        <Text weight="semibold">{messages.fixes.available(fixes.length)}</Text>
+        <Text weight="semibold">{messages.fixes.available(cellCount(fixes))}</Text>
         <Button
           size="small"
           icon={<WrenchRegular />}

@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import type { CellChange } from '../../workbook/edit';
 import { usePaneWords } from '../paneWords';
 import { BeforeAfter } from './BeforeAfter';
-import type { PlainFix } from './fixes';
+import { cellCount, type PlainFix } from './fixes';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -53,7 +53,7 @@ export function FixPreview({ fixes, onFix }: FixPreviewProps) {
         disabledFocusable={chosen.length === 0}
         onClick={() => onFix(chosen.map(({ change }) => change))}
       >
-        {messages.fixes.apply(chosen.length)}
+        {messages.fixes.apply(cellCount(chosen))}
       </Button>
     </div>
   );

@@ -29,10 +29,19 @@ export function offersFor({ entries }: Pick<CheckedForm, 'entries'>, finding: Lo
     ({ to, numberFormat }) => to !== from || code === 'formula-in-entry' || numberFormat !== undefined,
   );
   return mends.map((reading) => {
-    const { to, numberFormat } = reading;
-    const change = { cell, from, to, ...(numberFormat !== undefined && { numberFormat }) };
+    const { to, numberFormat, movedFrom } = reading;
+    const change = {
+      ...{ cell, from, to },
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(movedFrom && { movedFrom }),
+    };
     return { reading, change, ...(shown !== undefined && { shown }) };
   });
+}
+
+/** How many cells change with these. */
+export function cellCount(fixes: readonly Offer[]): number {
+  return fixes.reduce((count, { change }) => count + (change.movedFrom ? 2 : 1), 0);
 }
 
 /** The cells that can be put right without asking what is meant, each once, in the form's order. */

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import type { UnitMap } from '../../check/consolidation/unitMap';
 import { dueMilestones } from '../../rules/milestones';
@@ -90,7 +90,8 @@ function useMap(reception: Reception, table: DeskTable, milestone: number): Unit
   useEffect(() => {
     let isCurrent = true;
     reception.desk.map(milestone).then(
-      (found) => isCurrent && setMap(found ?? 'not-loaded'),
+      // Drawn bit by bit: hundreds of cells at once would hold the pane up.
+      (found) => isCurrent && startTransition(() => setMap(found ?? 'not-loaded')),
       (error: unknown) => setBug(asError(error)),
     );
     return () => {

@@ -9,7 +9,7 @@ import { InsertSheets } from './InsertSheets';
 import { LastYearFiles } from './LastYearFiles';
 import { MakingText } from './MakingText';
 import type { Reception, ReceptionState } from './reception';
-import { useMadeFile } from './useMadeFile';
+import type { MadeFileWork } from './useMadeFile';
 
 const useStyles = makeStyles({
   outputs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,6 +22,8 @@ interface OutputsProps {
   readonly table: DeskTable;
   /** Absent where no workbook is open. */
   readonly inserter: SheetInserter | undefined;
+  /** The file that is being made: thousands of sheets take a while, and nobody has to wait for them here. */
+  readonly work: MadeFileWork;
   /** Shows the files among which the office has to choose. */
   onUndecided(): void;
 }
@@ -32,11 +34,11 @@ export function Outputs({
   state: { terms, isJudging, inserted },
   table,
   inserter,
+  work: [making, make],
   onUndecided,
 }: OutputsProps) {
   const styles = useStyles();
   const receive = receiveWords[usePaneWords().language];
-  const [making, make] = useMadeFile();
   const isBusy = isJudging || making.state === 'making';
   const asked = table.rows.filter(({ isAsked }) => isAsked).length;
   const undecided = table.rows.filter(({ leftOut }) => leftOut === 'undecided').length;

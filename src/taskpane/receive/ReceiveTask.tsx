@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
@@ -14,6 +14,7 @@ import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView, type ReceivedShows } from './shownRows';
 import { useFileDrop } from './useFileDrop';
+import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -37,18 +38,24 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const receive = receiveWords[usePaneWords().language];
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
+  const work = useMadeFile();
   const [view, setView] = useState(firstView);
   const [shows, setShows] = useState<ReceivedShows>('files');
   const [place, setPlace] = useState<MapPlace>({});
   const [opened, setOpened] = useState<OpenedFile>();
   const [lastOpened, setLastOpened] = useState<string>();
-  const { progress, table, isJudging, isStopped, isCut, isNotLoaded } = state;
+  const { progress, isJudging, isStopped, isCut, isNotLoaded } = state;
+  // What is large is drawn bit by bit, and until then all stays as it is: at once it would hold the pane up.
+  const table = useDeferredValue(state.table);
+  const isComing = isJudging || (!table && state.table !== undefined);
   const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened?.file);
   const takes = !progress && !row;
   const isOver = useFileDrop(takes ? reception.add : undefined);
   const open = useCallback((file: string, indicator?: string) => {
-    setOpened({ file, indicator });
-    setLastOpened(file);
+    startTransition(() => {
+      setOpened({ file, indicator });
+      setLastOpened(file);
+    });
   }, []);
   /** The focus stays where it is: it comes back only to what was opened from the same view. */
   function show(what: ReceivedShows) {
@@ -60,9 +67,9 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
 
   return (
     <div className={styles.task}>
-      {takes && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
+      {takes && (table || !isComing) && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
       {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
-      {isJudging && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
+      {isComing && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
@@ -75,7 +82,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           table={table}
           reception={reception}
           program={workbook?.program}
-          onBack={() => setOpened(undefined)}
+          onBack={() => startTransition(() => setOpened(undefined))}
         />
       )}
       {table && takes && (
@@ -84,6 +91,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           state={state}
           table={table}
           inserter={workbook?.inserter}
+          work={work}
           view={view}
           lastOpened={lastOpened}
           onView={setView}

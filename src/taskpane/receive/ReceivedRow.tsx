@@ -37,6 +37,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ...createFocusOutlineStyle(),
   },
+  /** Two lines of it where the pane is narrow: beginnings are alike, and thousands of units differ by their last word. */
+  name: {
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   small: { color: tokens.colorNeutralForeground2 },
   marks: { color: tokens.colorStatusWarningForeground1 },
@@ -65,6 +71,7 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
   }, [takesFocus]);
   const isForm = report.status !== 'unreadable';
   const marks = row.remarks.map(({ code }) => receive.marks[code]).join(', ');
+  const name = isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit;
   const file = shownValue(words.language, report.file);
   return (
     <div
@@ -75,8 +82,8 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
       onClick={() => onOpen(report.file)}
     >
       <span role="cell" className={mergeClasses(columns.unit, styles.cell)}>
-        <button ref={button} type="button" className={mergeClasses(styles.open, styles.line)}>
-          {isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit}
+        <button ref={button} type="button" title={name} className={mergeClasses(styles.open, styles.name)}>
+          {name}
         </button>
         <span className={mergeClasses(styles.line, styles.small)} title={report.file}>
           {file}

@@ -13,6 +13,7 @@ import type { Reception, ReceptionState } from './reception';
 import { ReceivedTable } from './ReceivedTable';
 import { type ReceivedShows, shownRows, type RowView } from './shownRows';
 import { TableTools } from './TableTools';
+import type { MadeFileWork } from './useMadeFile';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -24,6 +25,7 @@ interface ReceivedViewProps {
   readonly table: DeskTable;
   /** Absent where no workbook is open. */
   readonly inserter: SheetInserter | undefined;
+  readonly work: MadeFileWork;
   readonly view: RowView;
   readonly lastOpened: string | undefined;
   onView(view: RowView): void;
@@ -39,10 +41,11 @@ const PANEL = 'received';
 
 /** Everything that was received: in sum, as what comes of it, and file by file. */
 export function ReceivedView({ reception, state, table, view, lastOpened, ...props }: ReceivedViewProps) {
-  const { inserter, onView, onOpen, shows, place, onShows, onPlace } = props;
+  const { inserter, work, onView, onOpen, shows, place, onShows, onPlace } = props;
   const receive = receiveWords[usePaneWords().language];
   const styles = useStyles();
   const deferred = useDeferredValue(view);
+  const shown = useDeferredValue(shows);
   const rows = useMemo(() => shownRows(table.rows, deferred), [table, deferred]);
   return (
     <div className={styles.view}>
@@ -52,6 +55,7 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
         state={state}
         table={table}
         inserter={inserter}
+        work={work}
         onUndecided={() => {
           onShows('files');
           onView({ ...view, filter: 'undecided', search: '' });
@@ -64,8 +68,8 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
         panel={PANEL}
         onSelect={onShows}
       />
-      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shows)} className={styles.view}>
-        {shows === 'map' ? (
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)} className={styles.view}>
+        {shown === 'map' ? (
           <MapView reception={reception} table={table} place={place} onPlace={onPlace} onOpen={onOpen} />
         ) : (
           <>

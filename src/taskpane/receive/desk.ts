@@ -8,6 +8,7 @@ import { XLSX } from '../files/mediaTypes';
 import { findingsIn, type CheckedFile, type KeptFinding } from './checkJob';
 import { correctionsOf, type Corrections, type PackedFile } from './corrections';
 import { deskTable, judged, type DeskTable, type Judged, type JudgeTerms } from './judging';
+import { turns } from './turns';
 
 /** What a file was taken in for. */
 export type Shelf = 'received' | 'lastYear';
@@ -15,8 +16,12 @@ export type Shelf = 'received' | 'lastYear';
 /** Writes files: handed in, so that the desk works without them. */
 export interface DeskWriters {
   workbook(content: WorkbookContent): Promise<Uint8Array>;
-  zip(files: readonly PackedFile[]): Promise<Uint8Array>;
+  /** `between` is waited for before each file. */
+  zip(files: readonly PackedFile[], between: () => Promise<void> | undefined): Promise<Uint8Array>;
 }
+
+/** Whoever opens a file while the sheets of thousands are written waits no longer than these milliseconds. */
+const ZIPPED_FOR = 50;
 
 /** A file for the office to keep or send. A blob goes from thread to thread without being copied. */
 export interface MadeFile {
@@ -90,7 +95,7 @@ export class Desk {
     if (files.length === 0) return undefined;
     return {
       name: `phieu-chinh-sua-${this.#judged?.table.year ?? ''}.zip`,
-      file: blobOf(await this.writers.zip(files), 'application/zip'),
+      file: blobOf(await this.writers.zip(files, turns(ZIPPED_FOR)), 'application/zip'),
     };
   }
 

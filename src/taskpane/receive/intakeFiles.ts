@@ -1,4 +1,5 @@
 import type { NamedFile } from './checkJob';
+import { turns } from './turns';
 
 /** What a unit may have sent in place of a form; letters and scans that lie in the same folder are not reports. */
 const workbookName = /\.(xlsx|xlsm|xltx|xlsb|xls|ods|et)$/i;
@@ -62,8 +63,8 @@ function isReport(name: string): boolean {
   return workbookName.test(name) && !besideName.test(name);
 }
 
-/** For each file the browser asks the disk how large and how old it is: thousands in a row would hold the pane up. */
-const NAMED_AT_ONCE = 50;
+/** For each file the browser asks the disk how large and how old it is, and the pane waits: no longer than these milliseconds at once. */
+const NAMED_FOR = 10;
 
 /** Names for files that are received beside others: what is there already is passed over, a name that is taken gets a number. */
 export class FileNames {
@@ -72,9 +73,12 @@ export class FileNames {
   /** Names them bit by bit, until it is told to stop. */
   async add(found: readonly FoundFile[], stopped?: AbortSignal): Promise<readonly NamedFile[]> {
     const named: NamedFile[] = [];
-    for (let from = 0; from < found.length && !stopped?.aborted; from += NAMED_AT_ONCE) {
-      named.push(...found.slice(from, from + NAMED_AT_ONCE).flatMap((one) => this.#name(one) ?? []));
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    const turn = turns(NAMED_FOR);
+    for (const one of found) {
+      await turn();
+      if (stopped?.aborted) break;
+      const file = this.#name(one);
+      if (file) named.push(file);
     }
     return named;
   }

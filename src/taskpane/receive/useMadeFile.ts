@@ -8,8 +8,11 @@ export type Making =
   | { readonly state: 'done'; readonly name: string }
   | { readonly state: 'broke'; readonly error: Error };
 
+/** What becomes of a file, and the way to let one be made. */
+export type MadeFileWork = readonly [Making, (make: () => Promise<MadeFile | undefined>) => void];
+
 /** Lets a file be made and hands it to the browser. A bug is thrown on while drawing. */
-export function useMadeFile(): readonly [Making, (make: () => Promise<MadeFile | undefined>) => void] {
+export function useMadeFile(): MadeFileWork {
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   if (making.state === 'broke') throw making.error;
 

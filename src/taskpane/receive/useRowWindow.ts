@@ -16,7 +16,7 @@ export interface RowWindow {
 /** Of thousands of rows of one height, those that are in sight. It begins at `first`, where one is wanted in sight. */
 export function useRowWindow(rows: number, rowHeight: number, first = -1): RowWindow {
   const scroll = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState(() => Math.max(0, first - BEYOND));
   const [height, setHeight] = useState(USUAL_HEIGHT);
   const count = Math.ceil(height / rowHeight) + 2 * BEYOND;
   const start = Math.max(0, Math.min(top, rows - count));
@@ -33,7 +33,6 @@ export function useRowWindow(rows: number, rowHeight: number, first = -1): RowWi
   useEffect(() => {
     if (wanted.current < 0 || !scroll.current) return;
     scroll.current.scrollTop = (wanted.current - 2) * rowHeight;
-    setTop(Math.max(0, wanted.current - BEYOND));
   }, [rowHeight]);
 
   return {

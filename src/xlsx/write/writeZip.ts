@@ -12,11 +12,16 @@ const plainName = /^[a-z0-9][a-z0-9._-]{0,100}$/i;
 
 /**
  * Files as one zip, the same bytes for the same files. Texts are written so that Windows' own editor shows them right. Throws where a
- * name is not plain or there twice: whoever makes names has seen to that.
+ * name is not plain or there twice: whoever makes names has seen to that. `between` is waited for before each file: thousands take a
+ * while, and others may have something to ask.
  */
-export async function writeZip(files: readonly ZippedFile[]): Promise<Uint8Array> {
+export async function writeZip(
+  files: readonly ZippedFile[],
+  between: () => Promise<void> | undefined = () => undefined,
+): Promise<Uint8Array> {
   const parts: Zippable = {};
   for (const file of files) {
+    await between();
     if (!plainName.test(file.name)) throw new RangeError(`No plain name: ${file.name}`);
     if (Object.hasOwn(parts, file.name)) throw new RangeError(`Two files are named ${file.name}`);
     // A workbook is compressed already.

@@ -123,12 +123,29 @@ describe('files that are taken in', () => {
     expect(await add(at('thu/a.xlsx'))).toEqual(['thu/a.xlsx']);
   });
 
-  test('are named bit by bit, all of them unless it is stopped', async () => {
-    const many = pickedFiles(Array.from({ length: 101 }, (_, index) => at(`${index}.xlsx`)));
-    expect(await new FileNames().add(many)).toHaveLength(101);
+  test('are named by and by where the disk is slow, all of them unless it is stopped', async () => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const turns = jest.spyOn(globalThis, 'setTimeout');
+    const taking = (ms: () => number) => (_: unknown, index: number) =>
+      Object.defineProperty(at(`${index}.xlsx`), 'size', { get: () => (now += ms()) });
+    const slow = pickedFiles(
+      Array.from(
+        { length: 30 },
+        taking(() => 4),
+      ),
+    );
+    expect(await new FileNames().add(slow)).toHaveLength(30);
+    expect(turns).toHaveBeenCalledTimes(10);
+
     const stopping = new AbortController();
-    const naming = new FileNames().add(many, stopping.signal);
-    stopping.abort();
-    expect(await naming).toHaveLength(50);
+    const stopped = pickedFiles(
+      Array.from(
+        { length: 30 },
+        taking(() => (stopping.abort(), 4)),
+      ),
+    );
+    expect(await new FileNames().add(stopped, stopping.signal)).toHaveLength(1);
+    jest.restoreAllMocks();
   });
 });

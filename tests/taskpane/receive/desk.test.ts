@@ -109,6 +109,17 @@ describe('the desk', () => {
     expect(await inOrder.corrections()).toBeUndefined();
   });
 
+  test('lets others have their turn while the sheets of many units are written', async () => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 60));
+    const turns = jest.spyOn(globalThis, 'setTimeout');
+    const desk = deskWith();
+    desk.judge(terms);
+    expect(Object.keys(unzipSync(await bytesOf(await desk.corrections())))).toHaveLength(4);
+    expect(turns).toHaveBeenCalledTimes(4);
+    jest.restoreAllMocks();
+  });
+
   test('consolidates once it has judged', async () => {
     const desk = deskWith();
     expect(await desk.consolidation()).toBeUndefined();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
@@ -102,6 +103,49 @@ describe('received files', () => {
     await pick('hong-son.xlsx');
     fireEvent.click(await screen.findByRole('button', { name: 'xã Hồng Sơn' }));
     await screen.findByText(`Giải trình của đơn vị: ${hostile}`);
+  });
+
+  test('draw on the way back no rows but those around the one that was opened', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => `anh-${String(index).padStart(3, '0')}.xlsx`);
+    openReceive(receivingHere(() => failure('not-a-workbook')));
+    await pick(...many);
+    fireEvent.scroll(Object.assign((await screen.findAllByRole('rowgroup'))[1]!, { scrollTop: 60 * 150 }));
+    fireEvent.click(screen.getByText('anh-155.xlsx'));
+    const drawn = new Set<string>();
+    const watch = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]))
+        for (const [name] of (node.textContent ?? '').matchAll(/anh-\d+\.xlsx/g)) drawn.add(name);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    await waitFor(() => expect(document.activeElement?.parentElement?.textContent).toContain('anh-155.xlsx'));
+    watch.disconnect();
+    expect(drawn.has('anh-155.xlsx')).toBe(true);
+    expect(drawn.has('anh-000.xlsx')).toBe(false);
+  });
+
+  test('that are missing of more than a hundred units are lines of one text', async () => {
+    const unitsOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        code: String(20_001 + index),
+        name: { vi: `Đơn vị ${index + 1}`, en: `Unit ${index + 1}` },
+        type: 'commune' as const,
+        predecessors: [],
+      }));
+    const open = async (count: number) => {
+      const plan = { ...defaultPlan, unitLists: [{ validFrom: '2008-08-01', units: unitsOf(count) }] };
+      const { unmount } = openPane(
+        { code: 'host-failed', facts: { code: 'NotExcel' } },
+        { plan, receiving: receivingHere(() => failure('damaged')) },
+      );
+      await pick('anh.xlsx');
+      const { parentElement } = await screen.findByText(`${count} đơn vị chưa gửi`);
+      const found = [parentElement?.querySelectorAll('li').length, parentElement?.textContent.includes('(20101)')];
+      unmount();
+      return found;
+    };
+    expect(await open(100)).toEqual([100, false]);
+    expect(await open(101)).toEqual([0, true]);
   });
 
   test('of one unit that differ are chosen among by the office', async () => {
@@ -284,6 +328,30 @@ describe('what comes of it', () => {
       'phieu-chinh-sua-2026.zip blob:application/zip',
       'tong-hop-2026.xlsx blob:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ]);
+  });
+
+  test('is still being made, and not begun anew, after a look at one of the files', async () => {
+    const downloads = watchDownloads();
+    const held: (() => void)[] = [];
+    class BusyDesk extends DeskHere {
+      override postMessage(message: unknown): void {
+        const go = () => super.postMessage(message);
+        if ((message as { method?: string }).method === 'corrections') held.push(go);
+        else go();
+      }
+    }
+    openReceive({ ...receivingHere(read), startDesk: () => new BusyDesk() });
+    await pick('hong-son.xlsx', 'my-duc.xlsx');
+    const button = () => screen.findByRole('button', { name: 'Tải phiếu chỉnh sửa (1 tệp)' });
+    fireEvent.click(await button());
+    fireEvent.click(screen.getByRole('button', { name: 'xã Hồng Sơn' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    await screen.findByText('Đang tạo tệp…');
+    fireEvent.click(await button());
+    expect(held).toHaveLength(1);
+    held[0]?.();
+    await screen.findByText(/^Đã tạo tệp phieu-chinh-sua-2026\.zip/);
+    expect(downloads).toHaveLength(1);
   });
 
   test('takes forms along that are not ready, where the office says so', async () => {

@@ -152,13 +152,18 @@ export class MemoryWorkbook implements LiveWorkbook, WorkbookEditor {
     if (this.changeProblem) return failure(this.changeProblem);
     if (!workbook) return failure('no-form');
     const [changed, overtaken]: [ChangeReport['changed'][number][], CellRef[]] = [[], []];
-    for (const { cell, from, to, numberFormat } of changes) {
-      const before = workbook.cellAt(cell);
+    for (const { cell, from, to, numberFormat, movedFrom } of changes) {
+      const [before, left] = [workbook.cellAt(cell), movedFrom && workbook.cellAt(movedFrom)];
       if (!isSame(before.value, from)) overtaken.push(cell);
+      else if (movedFrom && left && !isSame(left.value, to)) overtaken.push(movedFrom);
       else {
         const format = numberFormat ?? before.numberFormat;
         workbook.set(cell, { value: to, ...(format !== undefined && { numberFormat: format }) });
-        changed.push({ cell, before, after: to, ...(numberFormat !== undefined && { isReformatted: true }) });
+        const isReformatted = numberFormat !== undefined && { isReformatted: true as const };
+        changed.push({ cell, before, after: to, ...isReformatted, ...(movedFrom && { movedFrom }) });
+        if (!movedFrom || !left) continue;
+        workbook.set(movedFrom, { ...left, value: null });
+        changed.push({ cell: movedFrom, before: left, after: null });
       }
     }
     if (changed.length > 0) this.tell('edited');

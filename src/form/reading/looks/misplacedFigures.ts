@@ -45,7 +45,7 @@ export const misplacedFigures: Look = (found) => {
     return {
       ...{ code: 'misplaced-figure', entry: binding.entry, cell: place },
       facts: { found: stray.value, range: cellAddress(stray.row, stray.column) },
-      ...(isSure && { readings: [{ to: stray.value, way: 'moved' }] }),
+      ...(isSure && { readings: [{ to: stray.value, way: 'moved', movedFrom: { ...place, ...placeOf(stray) } }] }),
     };
   });
 };
@@ -78,6 +78,10 @@ function straysOf(
 function denominatorOf({ entries }: FoundForm, row: FormRow): CellValue {
   const rule = row.kind === 'indicator' ? row.indicator.rule : undefined;
   return rule?.kind === 'ratio' ? (entries.get(`base.${rule.denominator}`) ?? null) : null;
+}
+
+function placeOf({ row, column }: Stray): { readonly row: number; readonly column: number } {
+  return { row, column };
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
