@@ -45,8 +45,10 @@ export function paneWithEmulatedHost(html) {
 export async function serve({ port = 3000, folder = fromRoot('dist/web') } = {}) {
   const server = http.createServer((request, response) => {
     const answer = respond(request.method ?? '', request.url ?? '', folder);
-    response.writeHead(answer.status, { 'Content-Length': answer.body.length, ...headers(answer) });
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    const isKnown = answer.tag !== undefined && request.headers['if-none-match'] === answer.tag;
+    const length = isKnown ? {} : { 'Content-Length': answer.body.length };
+    response.writeHead(isKnown ? 304 : answer.status, { ...length, ...headers(answer) });
+    response.end(isKnown || request.method === 'HEAD' ? undefined : answer.body);
   });
   const bound = await listen(server, port);
   return {
@@ -60,7 +62,7 @@ export async function serve({ port = 3000, folder = fromRoot('dist/web') } = {})
 }
 
 /**
- * @typedef {{ status: number, body: Buffer, type?: string, csp?: string, location?: string }} Answer
+ * @typedef {{ status: number, body: Buffer, type?: string, tag?: string, csp?: string, location?: string }} Answer
  * @param {string} method
  * @param {string} url
  * @param {string} folder
@@ -72,13 +74,16 @@ function respond(method, url, folder) {
   if (name === undefined) return plain(400, 'Not a path');
   if (name === '') return { ...plain(302, ''), location: '/workbench.html' };
   const file = fileOf(name, folder);
-  if (!file || !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return plain(404, 'Not found');
+  const stat = file === undefined ? undefined : fs.statSync(file, { throwIfNoEntry: false });
+  if (file === undefined || !stat?.isFile()) return plain(404, 'Not found');
   const body = fs.readFileSync(file);
   const type = types[path.extname(file)] ?? 'application/octet-stream';
   if (name === 'taskpane.html') {
     return { status: 200, body: Buffer.from(paneWithEmulatedHost(body.toString())), type, csp: paneCsp([]) };
   }
-  return { status: 200, body, type, ...(type.startsWith('text/html') ? { csp: workbenchCsp() } : {}) };
+  if (type.startsWith('text/html')) return { status: 200, body, type, csp: workbenchCsp() };
+  // A browser that knows the file keeps what it compiled of it, too.
+  return { status: 200, body, type, tag: `"${String(stat.size)}-${String(stat.mtimeMs)}"` };
 }
 
 /** @param {number} status @param {string} text @returns {Answer} */
@@ -107,12 +112,13 @@ function fileOf(name, folder) {
 }
 
 /** @param {Answer} answer @returns {Record<string, string>} */
-function headers({ type, csp, location }) {
+function headers({ type, tag, csp, location }) {
   return {
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     ...(type ? { 'Content-Type': type } : {}),
+    ...(tag ? { ETag: tag } : {}),
     ...(csp ? { 'Content-Security-Policy': csp } : {}),
     ...(location ? { Location: location } : {}),
   };

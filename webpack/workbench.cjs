@@ -1,16 +1,23 @@
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
 const { common, fromRoot } = require('./common.cjs');
 const { workbenchCsp } = require('./contentSecurity.cjs');
 const { HeadStart } = require('./plugins/headStart.cjs');
 
 /**
- * The page that runs the pane without Excel. Always a development build: it is never deployed, and minifying the grid
- * would take ten times as long.
+ * The page that runs the pane without Excel, built as for production: it opens sooner. Only names are made shorter, which takes half as long
+ * as all that a minimizer can do.
  */
 function workbench() {
-  const base = common('workbench', 'development');
+  const base = common('workbench', 'production');
+  const minimizerOptions = { ecma: 2022, compress: false };
+  const reading = { numfmt$: fromRoot('webpack/rememberedParsing.mjs') };
   return {
     ...base,
+    module: { rules: [...base.module.rules, { test: /[\\/]@univerjs[\\/]/, resolve: { alias: reading } }] },
+    optimization: {
+      minimizer: [new Minimizer({ minify: Minimizer.swcMinify, minimizerOptions, extractComments: false })],
+    },
     entry: { workbench: './src/workbench/page/index.ts' },
     output: { path: fromRoot('dist/web'), filename: 'workbench/[name].js', cssFilename: 'workbench/[name].css' },
     experiments: { css: true },

@@ -35,10 +35,10 @@ describe('the server of the workbench', () => {
   });
 
   /** A request whose path is sent as it stands: `fetch` would tidy it up. */
-  const request = (target: string, method = 'GET'): Promise<Answer> =>
+  const request = (target: string, method = 'GET', headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(server.origin);
-      const asked = http.request({ hostname, port, path: target, method }, (response) => {
+      const asked = http.request({ hostname, port, path: target, method, headers }, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
         response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body }));
@@ -98,6 +98,16 @@ describe('the server of the workbench', () => {
     const answer = await request(target);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, type]);
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('sends a file again only where it is no longer the one that the browser has', async () => {
+    const target = '/samples/Bi%E1%BB%83u%20m%E1%BA%ABu.xlsx';
+    const known = { 'If-None-Match': (await request(target)).headers.etag };
+    const again = await request(target, 'GET', known);
+    expect([again.status, again.body]).toEqual([304, '']);
+    fs.writeFileSync(path.join(outside, 'web/samples/Biểu mẫu.xlsx'), 'PK, and more');
+    const changed = await request(target, 'GET', known);
+    expect([changed.status, changed.body]).toEqual([200, 'PK, and more']);
   });
 
   test('answers HEAD with the length and without the content', async () => {

@@ -31,6 +31,11 @@ export function reportOnSnapshot(snapshot: Outcome<WorkbookSnapshot>): FileRepor
     : unreadableReport('x.xlsx', form.problem, words);
 }
 
+const forms = new WeakMap<RawEntries, Promise<Uint8Array>>();
+
+/** The form with these entries: a file of the caller's own. */
 export async function formOf(entries: RawEntries): Promise<Uint8Array> {
-  return writeWorkbook(templateContent(defaultPlan, hongSon, formTextsVi, entries));
+  const made = forms.get(entries) ?? writeWorkbook(templateContent(defaultPlan, hongSon, formTextsVi, entries));
+  forms.set(entries, made);
+  return (await made).slice();
 }

@@ -1,8 +1,10 @@
 import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+import { createLexer } from './changedNames';
 import { Comparison } from './comparison';
 import { Exact } from './exact';
 import { ExcelDependencies } from './excelDependencies';
@@ -15,6 +17,7 @@ export class ExcelFormulaEngine extends UniverFormulaEnginePlugin {
     super.onStarting();
     this._injector.replace([IFormulaRuntimeService, { useClass: ExcelResults }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: ExcelDependencies }]);
+    this._injector.replace([LexerTreeBuilder, { useFactory: createLexer }]);
   }
 }
 
