@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { build } from './build.mjs';
+import { nodeFlags } from './nodeFlags.mjs';
 import { fromRoot } from './paths.mjs';
 
 try {
@@ -13,7 +14,7 @@ try {
 
 // npm moves to the project's root; file names on the command line mean the folder it was typed in.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-const run = spawn(process.execPath, [fromRoot('dist/cli/chitieu.cjs'), ...process.argv.slice(2)], {
+const run = spawn(process.execPath, [...nodeFlags, fromRoot('dist/cli/chitieu.cjs'), ...process.argv.slice(2)], {
   cwd,
   stdio: 'inherit',
 });

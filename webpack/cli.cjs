@@ -3,7 +3,9 @@ const { BannerPlugin } = require('webpack');
 const { common, fromRoot } = require('./common.cjs');
 const { Executable } = require('./plugins/executable.cjs');
 
-const minimizerOptions = { ecma: 2022, mangle: false, format: { ascii_only: true, comments: 'some' } };
+/** Functions are not put into each other, nor variables into their only use: the engine knows better when, and took a sixth longer. */
+const compress = { inline: 0, reduce_funcs: false, reduce_vars: false, collapse_vars: false, sequences: 0 };
+const minimizerOptions = { ecma: 2022, mangle: false, compress, format: { ascii_only: true, comments: 'some' } };
 
 /**
  * A program for Node: one self-contained file. Every thread holds its text, so that what is never called is left out, and no letter outside

@@ -7,6 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build.mjs';
+import { nodeFlags } from '../../scripts/nodeFlags.mjs';
 import { fromRoot } from '../../scripts/paths.mjs';
 import { makeReports } from './corpus.mjs';
 
@@ -34,7 +35,17 @@ try {
       ['all cores', [process.execPath]],
     ])) {
       const [program = '', ...before] = command;
-      const args = [...before, '--require', hook, fromRoot('dist/cli/chitieu.cjs'), 'check', many, '--format', format];
+      const args = [
+        ...before,
+        ...nodeFlags,
+        '--require',
+        hook,
+        fromRoot('dist/cli/chitieu.cjs'),
+        'check',
+        many,
+        '--format',
+        format,
+      ];
       const start = process.hrtime.bigint();
       const { stderr, error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
