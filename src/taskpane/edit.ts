@@ -1,3 +1,4 @@
+import { isSameCell } from '../workbook/address';
 import type { EntryId } from '../rules/assessment';
 import type { CellChange, ChangeReport } from '../workbook/edit';
 import type { Outcome, Problem } from '../workbook/problem';
@@ -82,9 +83,7 @@ function withoutRepeats({ writing, waiting, settling }: EditState, job: EditJob)
 }
 
 function isSame(left: CellChange, right: CellChange): boolean {
-  const { sheet, row, column } = left.cell;
-  const isThere = sheet === right.cell.sheet && row === right.cell.row && column === right.cell.column;
-  return isThere && left.to === right.to;
+  return isSameCell(left.cell, right.cell) && left.to === right.to;
 }
 
 function begun(edit: EditState, writing: EditJob, waiting: readonly EditJob[]): EditState {

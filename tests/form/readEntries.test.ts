@@ -270,6 +270,40 @@ describe('the facts of a form', () => {
   });
 });
 
+describe('a head that names a unit', () => {
+  const named = (text: string, plan = defaultPlan): readonly string[] => {
+    const workbook = workbookOf();
+    workbook.set({ sheet: report, row: head.preparer, column: 2 }, { value: text });
+    const form = readForm(plan, workbook.snapshot());
+    if (!form.ok) throw new Error(form.problem.code);
+    return form.value.issues.flatMap(({ code, facts }) =>
+      code === 'unit-name-differs' ? [String(facts?.['text'])] : [],
+    );
+  };
+
+  test('is told where it is a neighbour', () => {
+    expect(named('Đơn vị gửi: UBND xã Hương Sơn')).toEqual(['Hương Sơn']);
+    expect(named('XÃ HƯƠNG SƠN')).toEqual(['Hương Sơn']);
+  });
+
+  test('is none but the neighbour by its whole name', () => {
+    expect(named('UBND xã Hồng Sơn')).toEqual([]);
+    expect(named('UBND xã Hương Sơn Đông')).toEqual([]);
+    expect(named('UBND phường Hương Sơn')).toEqual([]);
+  });
+
+  test('is no neighbour where a unit of another code has the same name', () => {
+    const lists = defaultPlan.unitLists.map((list) => ({
+      ...list,
+      units: [
+        ...list.units.filter(({ name }) => name.vi === 'Hồng Sơn').map((unit) => ({ ...unit, code: '99999' })),
+        ...list.units,
+      ],
+    }));
+    expect(named('UBND xã Hồng Sơn', { ...defaultPlan, unitLists: lists })).toEqual([]);
+  });
+});
+
 describe('other workbooks', () => {
   const cell = fc.oneof(
     fc.constantFrom('B1', 'A1', 'D3a', 'base.population', 'form.columns', 'year=2026', '1', 'ct.B1.num'),

@@ -1,5 +1,5 @@
 import type { EntryId, RowId } from '../../rules/assessment';
-import { MAX_COLUMN, type CellRef } from '../../workbook/address';
+import { isSameCell, MAX_COLUMN, type CellRef } from '../../workbook/address';
 import type { EntryBinding } from '../bindForm';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
@@ -71,7 +71,7 @@ function anchoredEntries(
 
   return anchored.map(({ binding, name, byId }): LocatedEntry => {
     if (byId) {
-      const isNamedElsewhere = name !== undefined && !isSame(name, byId);
+      const isNamedElsewhere = name !== undefined && !isSameCell(name, byId);
       const claimed = ownerByName.get(keyOf(byId));
       const isOthers = claimed !== undefined && claimed !== binding.entry;
       const anchors = !isSorted && (isNamedElsewhere || isOthers) ? 'disagree' : 'agree';
@@ -96,10 +96,6 @@ function isAt(cell: CellRef, form: IdSheet, row: number, column: number): boolea
 /** Of a cell of the form's sheet: nobody asks who owns a cell of another one. */
 function keyOf({ row, column }: CellRef): number {
   return row * MAX_COLUMN + column - 1;
-}
-
-function isSame(left: CellRef, right: CellRef): boolean {
-  return left.row === right.row && left.column === right.column && left.sheet === right.sheet;
 }
 
 /** Whose each cell of the form's sheet is, by its key; the last of several. */

@@ -1,7 +1,21 @@
-import { firstCell, mainNamespace, readOk, worksheet, xlsxWith } from './packages';
+import { firstCell, mainNamespace, problemOf, readOk, worksheet, xlsxWith } from './packages';
 
 const strings = (items: string) => ({ 'xl/sharedStrings.xml': `<sst xmlns="${mainNamespace}">${items}</sst>` });
 const cell = (attributes: string, content: string) => `<row r="1"><c r="A1" ${attributes}>${content}</c></row>`;
+
+test('each cell is found at its own place, at both sides of the corner that forms lie in, and counted once', () => {
+  const places = [1024, 1025].flatMap((row) => [32, 33].map((column) => ({ row, column })));
+  const letters = { 32: 'AF', 33: 'AG' } as const;
+  const rows = places.map(
+    ({ row, column }, index) =>
+      `<row r="${row}"><c r="${letters[column as 32 | 33]}${row}"><v>${index + 1}</v></c></row>`,
+  );
+  const twice = [...rows, ...rows].join('');
+  const sheet = readOk(xlsxWith(twice), { cells: 4 }).sheets[0];
+  expect(places.map(({ row, column }) => sheet?.at(row, column).value)).toEqual([1, 2, 3, 4]);
+  expect([sheet?.at(1024, 31).value, sheet?.at(1025, 34).value, sheet?.at(0, 33).value]).toEqual([null, null, null]);
+  expect(problemOf(xlsxWith(twice), { cells: 3 })?.code).toBe('too-large');
+});
 
 describe('a value is read by the type of its cell', () => {
   test.each([

@@ -41,11 +41,12 @@ export const misplacedFigures: Look = (found) => {
     for (const stray of strays) claims.set(keyOf(stray), (claims.get(keyOf(stray)) ?? 0) + 1);
   return beside.map(({ entry: { binding, place }, strays }): ReadingIssue => {
     const [stray] = strays as [Stray];
+    const movedFrom = { ...place, row: stray.row, column: stray.column };
     const isSure = strays.length === 1 && stray.isPlain && claims.get(keyOf(stray)) === 1;
     return {
       ...{ code: 'misplaced-figure', entry: binding.entry, cell: place },
       facts: { found: stray.value, range: cellAddress(stray.row, stray.column) },
-      ...(isSure && { readings: [{ to: stray.value, way: 'moved', movedFrom: { ...place, ...placeOf(stray) } }] }),
+      ...(isSure && { readings: [{ to: stray.value, way: 'moved', movedFrom }] }),
     };
   });
 };
@@ -78,10 +79,6 @@ function straysOf(
 function denominatorOf({ entries }: FoundForm, row: FormRow): CellValue {
   const rule = row.kind === 'indicator' ? row.indicator.rule : undefined;
   return rule?.kind === 'ratio' ? (entries.get(`base.${rule.denominator}`) ?? null) : null;
-}
-
-function placeOf({ row, column }: Stray): { readonly row: number; readonly column: number } {
-  return { row, column };
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
