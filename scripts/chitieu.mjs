@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { build } from './build.mjs';
-import { nodeFlags } from './nodeFlags.mjs';
 import { fromRoot } from './paths.mjs';
+import { nodeFlags } from '../webpack/nodeFlags.cjs';
 
 try {
   await build(['cli'], { log: (line) => process.stderr.isTTY && console.error(line) });

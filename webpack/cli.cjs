@@ -1,6 +1,7 @@
 const Minimizer = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { common, fromRoot } = require('./common.cjs');
+const { nodeFlags } = require('./nodeFlags.cjs');
 const { Executable } = require('./plugins/executable.cjs');
 
 /** Functions are not put into each other, nor variables into their only use: the engine knows better when, and took a sixth longer. */
@@ -33,7 +34,7 @@ module.exports = {
   /** The command line. */
   cli: function cli() {
     return program('cli', { chitieu: './src/cli/chitieu.ts' }, 'dist/cli', [
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new BannerPlugin({ banner: `#!/usr/bin/env -S node ${nodeFlags.join(' ')}`, raw: true }),
       new Executable('chitieu.cjs'),
     ]);
   },

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { isoDay } from '../plan/units';
 import type { Outcome } from '../workbook/problem';
@@ -35,6 +36,9 @@ const doors: Doors = {
 };
 
 if (isMainThread) {
+  // V8 sees a file's cells outlive a small nursery, takes their kind for long-lived and puts those of all later files where garbage stays:
+  // most of the time would go into collecting it. This only ends such guesses, and holds for the workers, too.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   // Whoever reads the result may have enough of it, as `head` has: the rest is nobody's any more.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.failed);

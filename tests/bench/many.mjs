@@ -7,8 +7,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build.mjs';
-import { nodeFlags } from '../../scripts/nodeFlags.mjs';
 import { fromRoot } from '../../scripts/paths.mjs';
+import { nodeFlags } from '../../webpack/nodeFlags.cjs';
 import { makeReports } from './corpus.mjs';
 
 const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' } } });
