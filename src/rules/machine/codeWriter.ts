@@ -18,6 +18,7 @@ export class CodeWriter {
   private readonly slots = new Map<string, number>();
   private readonly places = new Map<Constant, number>();
   private readonly conditions = new Map<string, number>();
+  private readonly numbers = new Map<Condition, number>();
 
   get position(): number {
     return this.instructions.length;
@@ -57,12 +58,32 @@ export class CodeWriter {
     return place;
   }
 
-  /** The same conditions get the same number. */
+  /** The same conditions get the same number, as do their parts: written out whole, a form's conditions have a million letters. */
   numberOf(condition: Condition): number {
-    const key = JSON.stringify(condition);
+    const known = this.numbers.get(condition);
+    if (known !== undefined) return known;
+    const key = this.keyOf(condition);
     const number = this.conditions.get(key) ?? this.conditions.size;
     this.conditions.set(key, number);
+    this.numbers.set(condition, number);
     return number;
+  }
+
+  private keyOf(condition: Condition): string {
+    const numbers = (parts: readonly Condition[]): string => parts.map((part) => this.numberOf(part)).join();
+    switch (condition.op) {
+      case 'all':
+      case 'any':
+        return `${condition.op} ${numbers(condition.of)}`;
+      case 'not':
+        return `not ${numbers([condition.of])}`;
+      case 'if':
+        return `if ${numbers([condition.when, condition.then, condition.otherwise])}`;
+      case 'noteAccepted':
+        return `note ${this.slotOf(condition.note)},${this.constant(condition.stopList)},${condition.minLength}`;
+      default:
+        return JSON.stringify(condition);
+    }
   }
 
   code(): Code {
