@@ -48,7 +48,8 @@ export function readOnce<Value>(
   );
   if (same) return same.value as Value;
   const value = read();
-  parts.unshift({ part, size, isDeflated, crc, packed: packed.slice(), limits, value });
+  // A copy, which `slice` would not be of Node's own kind of bytes: it would keep the whole file.
+  parts.unshift({ part, size, isDeflated, crc, packed: new Uint8Array(packed), limits, value });
   parts.splice(most);
   return value;
 }

@@ -24,7 +24,8 @@ export function knownText(bytes: Uint8Array, start: number, end: number, read: (
   const there = known[place];
   if (there && isSame(there.bytes, bytes, start, length)) return there.text;
   const text = read();
-  known[place] = { bytes: bytes.slice(start, end), text };
+  // A copy, which `slice` would not be of Node's own kind of bytes: it would keep the whole part.
+  known[place] = { bytes: new Uint8Array(bytes.subarray(start, end)), text };
   return text;
 }
 
