@@ -169,6 +169,19 @@ describe('a form whose anchors are damaged', () => {
     ]);
   });
 
+  test.each([
+    [['base.population', 'B1', 'B2', 'B3'], true],
+    [['base.population', 'B1', 'B2'], false],
+  ])('without names it is known by %j alone, which printed codes outnumber: %s', (left, isKnown) => {
+    const workbook = workbookOf();
+    workbook.dropNames();
+    for (const { id, row } of rows) {
+      if (!left.includes(id)) workbook.set({ sheet: report, row, column: 1 }, { value: null });
+    }
+    const outcome = readForm(defaultPlan, workbook.snapshot());
+    expect(outcome.ok && outcome.value.entries).toEqual(isKnown && entries);
+  });
+
   test('says that it is not clear whose figures they are where rows were sorted without their ids', () => {
     const workbook = workbookOf();
     const places = [rowOf(workbook, 'ct.B3.num'), rowOf(workbook, 'ct.B4.num')];

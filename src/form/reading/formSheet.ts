@@ -38,9 +38,7 @@ export function findFormSheets(
     const form = idColumn(sheet, ids, longest, { rowCount, columnCount });
     const names = named.reduce((count, { cell }) => count + Number(cell.sheet === sheet.name), 0);
     const score = knownIds(form) + names;
-    // The guide lists indicators, too, but no base figures and no numbers of columns.
-    const isForm = names > 0 || [...form.rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
-    if (isForm && score >= enoughIds) found.push({ form, score });
+    if ((names > 0 || isAnchored(form)) && score >= enoughIds) found.push({ form, score });
   }
   const [best, ...others] = found.sort((one, other) => other.score - one.score).map(({ form }) => form);
   return best ? [best, ...others.filter((form) => knownIds(form) * 4 > ids.size * 3)] : [];
@@ -51,7 +49,15 @@ function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   return [...sheets.filter(isOwn), ...sheets.filter((sheet) => !isOwn(sheet))];
 }
 
-/** The column with the most ids, the leftmost of equals. */
+/** The guide and the printed codes list indicators, too, but no base figures and no numbers of columns. */
+function isAnchored({ rows }: Pick<IdSheet, 'rows'>): boolean {
+  return [...rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
+}
+
+/**
+ * The column with the most ids, the leftmost of equals. Where many ids were emptied there may be more printed codes than ids: they are no ids
+ * as long as enough are left of these.
+ */
 function idColumn(
   sheet: SheetSnapshot,
   ids: ReadonlySet<RowId>,
@@ -59,9 +65,9 @@ function idColumn(
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
 ): IdSheet {
   let best: IdSheet = { sheet, column: 1, rows: new Map() };
-  let most = 0;
+  let most = { isSure: false, known: 0 };
   // Nothing beats a column with all ids.
-  for (let column = 1; column <= columnCount && most < ids.size; column++) {
+  for (let column = 1; column <= columnCount && most.known < ids.size; column++) {
     const rows = new Map<RowId, number[]>();
     for (let row = 1; row <= rowCount; row++) {
       const value = valueAt(sheet, row, column);
@@ -72,8 +78,9 @@ function idColumn(
       else rows.set(value, [row]);
     }
     const known = knownIds({ rows });
-    if (known <= most) continue;
-    most = known;
+    const isSure = known >= enoughIds && isAnchored({ rows });
+    if (isSure === most.isSure ? known <= most.known : most.isSure) continue;
+    most = { isSure, known };
     best = { sheet, column, rows };
   }
   return best;
