@@ -13,6 +13,7 @@ import { checkFiles, worstExitCode } from './checkFiles';
 import type { CommandOf } from './command';
 import { consolidationJson } from './consolidationJson';
 import type { Doors } from './doors';
+import { keepReport } from './keepReport';
 import { receivedText } from './receivedText';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 
@@ -23,6 +24,7 @@ export async function consolidateCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
+  await keepReport(out, plan, doors);
   const received = await receive(files, out);
   const today = doors.today();
   const table = receivedTable(plan, received, year === undefined ? { today } : { today, year });

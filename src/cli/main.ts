@@ -1,5 +1,4 @@
 import { cliWords } from '../messages/fetched/cli';
-import type { Language } from '../messages/language';
 import { defaultPlanJson } from '../plan/defaultPlan';
 import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
@@ -21,7 +20,7 @@ export async function main(argv: readonly string[], doors: Doors): Promise<ExitC
     return await run(command, messagesFor(command.language), doors);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    doors.complain(usageSentence(messagesFor(languageOf(argv)), error.problem));
+    doors.complain(usageSentence(messagesOf(argv), error.problem));
     return exitCodes.failed;
   }
 }
@@ -52,9 +51,8 @@ function planText(plan: unknown): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
-/** The language of a command line that could not be read. */
-function languageOf(argv: readonly string[]): Language {
-  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'))
-    ? 'en'
-    : 'vi';
+/** The words for a command line that could not be read or carried out. */
+export function messagesOf(argv: readonly string[]): Messages {
+  const isEnglish = argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'));
+  return messagesFor(isEnglish ? 'en' : 'vi');
 }

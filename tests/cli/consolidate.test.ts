@@ -97,6 +97,17 @@ describe('chitieu consolidate', () => {
     });
   });
 
+  test.each([['consolidate'], ['return']])(
+    '%s writes over no report, whatever slip names it for the result',
+    async (command) => {
+      const before = cli.bytes('some/3.xlsx');
+      const { code, out, complaints } = await cli.run(command, '@some', '--out', '@some/3.xlsx');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(complaints).toContain('3.xlsx là biểu báo cáo của một đơn vị');
+      expect(cli.bytes('some/3.xlsx')).toEqual(before);
+    },
+  );
+
   test('lets no text from a file become a formula', async () => {
     await cli.run('consolidate', '@some', '--out', '@some.xlsx', '--unready');
     const book = sheets('some.xlsx');
