@@ -56,6 +56,8 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   notReceived: (file: string) => `File ${file} of --use is not among the files named; name it as the check does.`,
   consolidated: (file: string, counted: number, units: number) =>
     `${file} was made: ${number(counted)} of ${number(units)} units count.`,
+  lastYear: (year: number, counted: number, units: number) =>
+    `Last year (${String(year)}): ${number(counted)} of ${number(units)} units count.`,
   nothingToReturn: 'No form has anything to be corrected.',
   returned: (file: string, count: number) => `${file} was made: corrections for ${number(count)} files.`,
   columns: {

@@ -57,6 +57,8 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
     `Tệp ${file} nêu ở --use không nằm trong các tệp đã nêu; ghi tên tệp đúng như khi kiểm tra.`,
   consolidated: (file: string, counted: number, units: number) =>
     `Đã tạo ${file}: tính ${number(counted)}/${number(units)} đơn vị.`,
+  lastYear: (year: number, counted: number, units: number) =>
+    `Năm trước (${String(year)}): tính ${number(counted)}/${number(units)} đơn vị.`,
   nothingToReturn: 'Không có biểu nào phải chỉnh sửa.',
   returned: (file: string, count: number) => `Đã tạo ${file}: phiếu yêu cầu chỉnh sửa cho ${number(count)} tệp.`,
   columns: {
