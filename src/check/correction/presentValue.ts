@@ -1,0 +1,18 @@
+import { isSameCell } from '../../workbook/address';
+import type { CellValue } from '../../workbook/cell';
+import type { CheckedForm, LocatedFinding } from '../checkedForm';
+
+/**
+ * What stands in a finding's cell; `undefined` where that is not known. A finding about a row may point at another cell than its
+ * entry's, as at a rate that was typed, and then says itself what stands there. A day there is a number to the form alone.
+ */
+export function presentValue(
+  finding: LocatedFinding,
+  { entries, cells }: Pick<CheckedForm, 'entries' | 'cells'>,
+): CellValue | undefined {
+  const { entry, cell, value } = finding;
+  if (!cell) return undefined;
+  const own = entry && cells.get(entry);
+  if (own && isSameCell(own, cell)) return entries.get(entry) ?? null;
+  return finding.code === 'as-of-other-year' && typeof value === 'number' ? undefined : value;
+}
