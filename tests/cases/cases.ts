@@ -384,6 +384,13 @@ export const cases: readonly Case[] = [
     change: (workbook) => workbook.copyReport('Bản sao').put('B3.num', 3301),
     findings: [error('copies-disagree', 'B3.num')],
   },
+  {
+    ...{ number: 48, title: 'the form of a neighbour in the same workbook', status: 'findings' },
+    change: (workbook) => workbook.copyReport('Bản sao', '10441'),
+    findings: [
+      { lane: 'error', code: 'copies-disagree', message: /“Bản sao” là biểu của đơn vị khác \(10441\).*tệp khác\.$/ },
+    ],
+  },
   harmless(47, 'a format of money', (workbook) =>
     workbook.put('B3.num', 3300, workbook.style({ numberFormat: '#,##0 &quot;₫&quot;' })),
   ),

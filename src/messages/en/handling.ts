@@ -8,10 +8,16 @@ const freshForm = 'load the form into a new workbook and copy the figures over';
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
-  'copies-disagree': ({ sheets }) => ({
-    problem: `Sheet “${sheets}” is this form once more, with other figures.`,
-    remedy: 'Keep the sheet with the right figures and delete the other.',
-  }),
+  'copies-disagree': ({ sheets, unit }) =>
+    unit === ''
+      ? {
+          problem: `Sheet “${sheets}” is this form once more, with other figures.`,
+          remedy: 'Keep the sheet with the right figures and delete the other.',
+        }
+      : {
+          problem: `Sheet “${sheets}” is the form of another unit (${unit}) and does not count.`,
+          remedy: 'Each unit sends a file of its own: move that sheet into another file.',
+        },
   'unit-name-differs': ({ text, expected }) => ({
     problem: `The head of the form names the unit “${text}”, but the form was made for “${expected}”.`,
     remedy: `Correct the head; if this is the form of another unit, ${freshForm}.`,

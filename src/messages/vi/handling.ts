@@ -8,10 +8,16 @@ const freshForm = 'nạp biểu mẫu vào sổ mới rồi chép số liệu sa
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
-  'copies-disagree': ({ sheets }) => ({
-    problem: `Trang “${sheets}” cũng là biểu này nhưng ghi số liệu khác.`,
-    remedy: 'Giữ trang có số liệu đúng và xóa trang kia.',
-  }),
+  'copies-disagree': ({ sheets, unit }) =>
+    unit === ''
+      ? {
+          problem: `Trang “${sheets}” cũng là biểu này nhưng ghi số liệu khác.`,
+          remedy: 'Giữ trang có số liệu đúng và xóa trang kia.',
+        }
+      : {
+          problem: `Trang “${sheets}” là biểu của đơn vị khác (${unit}) và không được tính.`,
+          remedy: 'Mỗi đơn vị gửi một tệp riêng: chuyển trang đó sang một tệp khác.',
+        },
   'unit-name-differs': ({ text, expected }) => ({
     problem: `Đầu biểu ghi đơn vị “${text}”, nhưng biểu này được lập cho “${expected}”.`,
     remedy: `Sửa lại đầu biểu; nếu dùng nhầm biểu của đơn vị khác, ${freshForm}.`,
