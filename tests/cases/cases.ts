@@ -314,7 +314,7 @@ export const cases: readonly Case[] = [
     39,
     'the column of notes hidden',
     (workbook) => workbook.sheet(`<col min="${noteColumn}"`, `<col hidden="1" min="${noteColumn}"`),
-    query('hidden-cells'),
+    query('hidden-cells', { message: /^Có cột P bị ẩn/ }),
   ),
   harmless(
     42,

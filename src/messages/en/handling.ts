@@ -5,6 +5,8 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 const freshForm = 'load the form into a new workbook and copy the figures over';
+const hiddenParts = (columns: string, rows: number) =>
+  [columns && `column ${columns}`, rows && `rows: ${number(rows)}`].filter(Boolean).join(', ');
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
@@ -113,8 +115,8 @@ export const handling = {
     problem: `The rate typed in ${at(cell)} is ${shown}, but ${number(part)} of ${number(whole)} is ${rate(part, whole, 0)}.`,
     remedy: 'Check the numerator and the base figure, then remove the typed rate so that the form computes it.',
   }),
-  'hidden-cells': ({ count }) => ({
-    problem: `Rows hidden or filtered out: ${number(count)}; their figures still count.`,
+  'hidden-cells': ({ count, text }) => ({
+    problem: `Hidden or filtered out: ${hiddenParts(text, count)}; their figures still count.`,
     remedy: 'Better show them again and check them before sending.',
   }),
   'sheet-renamed': ({ sheets }) => ({

@@ -5,6 +5,8 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 const freshForm = 'nạp biểu mẫu vào sổ mới rồi chép số liệu sang';
+const hiddenParts = (columns: string, rows: number) =>
+  [columns && `cột ${columns}`, rows && `${number(rows)} dòng`].filter(Boolean).join(' và ');
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
@@ -113,8 +115,8 @@ export const handling = {
     problem: `Tỷ lệ gõ ở ${at(cell)} là ${shown}, trong khi ${number(part)} trên ${number(whole)} là ${rate(part, whole, 0)}.`,
     remedy: 'Kiểm tra lại tử số và số liệu nền, rồi bỏ tỷ lệ gõ tay để biểu tự tính.',
   }),
-  'hidden-cells': ({ count }) => ({
-    problem: `Có ${number(count)} dòng bị ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
+  'hidden-cells': ({ count, text }) => ({
+    problem: `Có ${hiddenParts(text, count)} bị ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
     remedy: 'Nên cho hiện lại để kiểm tra trước khi gửi.',
   }),
   'sheet-renamed': ({ sheets }) => ({
