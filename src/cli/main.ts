@@ -1,5 +1,6 @@
 import { cliWords } from '../messages/fetched/cli';
 import { defaultPlanJson } from '../plan/defaultPlan';
+import type { Plan } from '../plan/schema';
 import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
 import { readArguments } from './arguments';
@@ -31,6 +32,7 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
     return exitCodes.ready;
   }
   const plan = await loadPlan(command.plan);
+  if ('year' in command) refuseOutside(plan, command.year);
   switch (command.name) {
     case 'check':
       return checkCommand(command, plan, messages, doors);
@@ -44,6 +46,11 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
     case 'template':
       return templateCommand(command, plan, messages, doors);
   }
+}
+
+/** A year without reports is a slip of the hand: everything would be of another year. */
+function refuseOutside({ reportYears: { first, last } }: Plan, year: number): void {
+  if (year < first || year > last) throw new UsageError({ kind: 'year-outside', year, first, last });
 }
 
 /** A plan as the one file that `--plan` takes. */

@@ -97,6 +97,16 @@ describe('chitieu check over many files', () => {
     expect(received.missing).toHaveLength(unitsFor(defaultPlan, 2025).length);
     expect(received.remarks.map(({ code }) => code)).toEqual(['wrong-year']);
   });
+
+  test.each([
+    ['2023', 2],
+    ['2024', 0],
+    ['2030', 0],
+    ['2031', 2],
+  ])('takes --year %s for what it is worth: the plan has reports of 2024 to 2030', async (year, code) => {
+    const ran = await cli.run('check', '@in/b.xlsx', '--year', year);
+    expect({ code: ran.code, complains: ran.complaints.includes('2024') }).toEqual({ code, complains: code === 2 });
+  });
 });
 
 describe('chitieu check --format csv', () => {
