@@ -75,7 +75,10 @@ export const cases: readonly Case[] = [
   {
     ...{ number: 15, title: '"5/6" turned into a date', status: 'findings' },
     change: (workbook) => workbook.put('B3.num', 46178, workbook.style({ numberFormat: 'd-mmm' })),
-    findings: [error('date-in-entry', 'B3.num'), error('numerator-above-denominator', 'B3.num')],
+    findings: [
+      error('date-in-entry', 'B3.num', { message: /ngày tháng \(\d\d\/\d\d\/20\d\d\), không phải/ }),
+      error('numerator-above-denominator', 'B3.num'),
+    ],
   },
   fixed(16, 'a dash', 'base.newLiterates', '-', 0),
   asked(16, 'a cross', 'B3.num', 'x', [0, '…']),

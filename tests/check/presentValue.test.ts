@@ -9,8 +9,18 @@ const error = { lane: 'error', blocks: true } as const;
 const at = (row: number, column: number) => ({ cell: { sheet: 'Báo cáo', row, column } });
 
 test.each<[string, LocatedFinding, unknown]>([
-  ['an entry', { ...error, code: 'percent-format', entry: 'B1.num', ...at(44, 5), value: 1 }, 2122],
+  [
+    'an entry that shows another thing',
+    { ...error, code: 'percent-format', entry: 'B1.num', ...at(44, 5), shown: '212200%' },
+    '212200%',
+  ],
   ['an entry that is blank', { ...error, code: 'merged-entry', entry: 'B2.num', ...at(45, 5) }, undefined],
+  ['an entry', { ...error, code: 'negative', row: 'B1', entry: 'B1.num', ...at(44, 5) }, 2122],
+  [
+    'an entry whose format shows nothing',
+    { ...error, code: 'misleading-format', entry: 'B1.num', ...at(44, 5), shown: '' },
+    2122,
+  ],
   ['a rate that was typed', { ...error, code: 'rate-mismatch', entry: 'B1.num', ...at(44, 7), value: 99 }, 99],
   ['a result that was typed over', { ...error, code: 'result-overwritten', ...at(44, 9), value: 'Đạt' }, 'Đạt'],
   [

@@ -13,6 +13,11 @@ export function presentValue(
   const { entry, cell, value } = finding;
   if (!cell) return undefined;
   const own = entry && cells.get(entry);
-  if (own && isSameCell(own, cell)) return entries.get(entry) ?? null;
+  if (own && isSameCell(own, cell)) return shownIn(finding) ?? entries.get(entry) ?? null;
   return finding.code === 'as-of-other-year' && typeof value === 'number' ? undefined : value;
+}
+
+/** What the unit itself sees there, where a format or a formula makes it another thing than the value. */
+function shownIn(finding: LocatedFinding): string | undefined {
+  return 'shown' in finding && finding.shown !== '' ? finding.shown : undefined;
 }

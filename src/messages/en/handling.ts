@@ -48,8 +48,8 @@ export const handling = {
     problem: `The cell shows ${shown}, because it is formatted as a percentage.`,
     remedy: `Is ${reading} meant? If so, format ${at(cell)} as a number and type ${reading} again.`,
   }),
-  'date-in-entry': ({ cell, reading }) => ({
-    problem: 'The cell holds a date, not a count.',
+  'date-in-entry': ({ cell, shown, reading }) => ({
+    problem: `The cell holds a date${shown.includes('/') ? ` (${shown})` : ''}, not a count.`,
     remedy:
       reading === ''
         ? `Clear ${at(cell)}, format it as a number and type the number again.`

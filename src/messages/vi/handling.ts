@@ -48,8 +48,8 @@ export const handling = {
     problem: `Ô đang hiện ${shown} vì có định dạng phần trăm.`,
     remedy: `Có phải ${reading}? Nếu đúng, đổi định dạng ${at(cell)} thành số rồi gõ lại ${reading}.`,
   }),
-  'date-in-entry': ({ cell, reading }) => ({
-    problem: 'Ô đang chứa ngày tháng, không phải số đếm.',
+  'date-in-entry': ({ cell, shown, reading }) => ({
+    problem: `Ô đang chứa ngày tháng${shown.includes('/') ? ` (${shown})` : ''}, không phải số đếm.`,
     remedy:
       reading === ''
         ? `Xóa ${at(cell)}, đổi định dạng thành số rồi gõ lại con số.`
