@@ -9,10 +9,11 @@ import { writeWorkbook } from '../xlsx/write/writeWorkbook';
 import { writeZip } from '../xlsx/write/writeZip';
 import type { Doors } from './doors';
 import { readFileWithin, tryWrite } from './io';
-import { main } from './main';
+import { main, messagesOf } from './main';
 import { nodeCode } from './nodeCode';
 import { checkInThreads, serveChecks } from './pool/checkInThreads';
 import { exitCodes } from './usage';
+import { usageSentence } from './usageSentence';
 
 async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>> {
   const bytes = await readFileWithin(path, defaultLimits.fileBytes);
@@ -36,15 +37,16 @@ const doors: Doors = {
 };
 
 if (isMainThread) {
+  const argv = process.argv.slice(2);
   // V8 sees a file's cells outlive a small nursery, takes their kind for long-lived and puts those of all later files where garbage stays:
   // most of the time would go into collecting it. This only ends such guesses, and holds for the workers, too.
   setFlagsFromString('--no-allocation-site-pretenuring');
   // Whoever reads the result may have enough of it, as `head` has: the rest is nobody's any more.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.failed);
-    throw error;
+    if (error.code !== 'EPIPE') doors.complain(usageSentence(messagesOf(argv), { kind: 'cannot-print' }));
+    process.exit(exitCodes.failed);
   });
-  void main(process.argv.slice(2), doors).then((code) => {
+  void main(argv, doors).then((code) => {
     // Leaving by itself, rather than by process.exit, lets a pipe that reads slowly get everything.
     process.exitCode = code;
   });

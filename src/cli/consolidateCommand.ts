@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { consolidationContent } from '../check/consolidation/consolidationContent';
 import { consolidatedFigures } from '../check/consolidation/figures';
 import { selectFiles, type Selection } from '../check/consolidation/selection';
-import { receivedTable, type ReceivedTable } from '../check/received';
+import { receivedTable } from '../check/received';
 import { receivedReport, type ReceivedReport } from '../check/received/report';
 import { sharedTexts } from '../check/received/sharedTexts';
 import { cliWords } from '../messages/fetched/cli';
@@ -11,8 +11,10 @@ import type { Messages } from '../messages/vi';
 import type { Plan } from '../plan/schema';
 import { checkFiles, worstExitCode } from './checkFiles';
 import type { CommandOf } from './command';
-import { consolidationJson } from './consolidationJson';
+import { consolidationJson, type Consolidated } from './consolidationJson';
 import type { Doors } from './doors';
+import { keepReport } from './keepReport';
+import { lastYearText } from './lastYearText';
 import { receivedText } from './receivedText';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 
@@ -23,7 +25,10 @@ export async function consolidateCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
+  await keepReport(out, plan, doors);
   const received = await receive(files, out);
+  // Nothing but misspelt names: the workbook of an earlier run is worth more than an empty one.
+  if (received.every(isNowhere)) throw new UsageError({ kind: 'no-workbooks' });
   const today = doors.today();
   const table = receivedTable(plan, received, year === undefined ? { today } : { today, year });
   const selection = selectFiles(table, { use: chosenFiles(received, use), unready });
@@ -36,7 +41,7 @@ export async function consolidateCommand(
   doors.print(
     format === 'json'
       ? `${JSON.stringify(consolidationJson(plan, messages, consolidated))}\n`
-      : report(messages, table, selection, out),
+      : report(messages, consolidated),
   );
   return (
     worstExitCode(received) ||
@@ -57,7 +62,9 @@ export async function consolidateCommand(
   }
 
   async function ofLastYear() {
-    const received = receivedTable(plan, await receive(lastYear), { today, year: table.year - 1 });
+    const reports = await receive(lastYear);
+    if (reports.every(isNowhere)) throw new UsageError({ kind: 'cannot-read', file: lastYear.join(', ') });
+    const received = receivedTable(plan, reports, { today, year: table.year - 1 });
     return { table: received, selection: selectFiles(received, { use: new Set(use), unready }) };
   }
 }
@@ -70,11 +77,19 @@ function chosenFiles(received: readonly ReceivedReport[], use: readonly string[]
   return new Set(use);
 }
 
+function isNowhere(report: ReceivedReport): boolean {
+  return report.status === 'unreadable' && report.problem.code === 'cannot-open';
+}
+
 function isIncomplete({ candidates, refused }: Selection): boolean {
   return refused.length > 0 || candidates.some(({ leftOut }) => leftOut !== undefined && leftOut !== 'same-again');
 }
 
-function report(messages: Messages, table: ReceivedTable, { candidates }: Selection, out: string): string {
-  const counted = candidates.filter(({ leftOut }) => leftOut === undefined).length;
-  return `${cliWords[messages.language].consolidated(out, counted, table.units.length)}\n${receivedText(messages, table)}`;
+function report(messages: Messages, { out, table, selection, lastYear }: Consolidated): string {
+  const counted = selection.candidates.filter(({ leftOut }) => leftOut === undefined).length;
+  return [
+    cliWords[messages.language].consolidated(out, counted, table.units.length),
+    ...(lastYear ? [lastYearText(messages, lastYear)] : []),
+    receivedText(messages, table),
+  ].join('\n');
 }

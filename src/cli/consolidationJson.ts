@@ -10,7 +10,7 @@ import { receivedFileJson } from './receivedFileJson';
 import { receivedJson } from './receivedJson';
 import { verdictsJson } from './verdictsJson';
 
-interface Consolidated {
+export interface Consolidated {
   readonly out: string;
   readonly table: ReceivedTable;
   readonly selection: Selection;

@@ -10,7 +10,7 @@ const besideName = /^(~\$|\.)/;
 /**
  * The workbooks that the words of a command line name: files as they are, folders with everything below them, and patterns that no
  * shell has expanded. What was found in a folder or by a pattern is sorted and named once, whatever links lead to it; a name
- * that leads nowhere is kept, so that the report on it says so.
+ * that leads nowhere and a folder that may not be read are kept, so that the report on them says so.
  */
 export async function findFiles(words: readonly string[]): Promise<string[]> {
   const finder = new Finder();
@@ -41,16 +41,17 @@ class Finder {
     const real = await realPath(folder);
     if (this.#folders.has(real)) return;
     this.#folders.add(real);
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.sort(byName)) await this.#addFound(join(folder, name));
+    const names = await readdir(folder).catch(() => undefined);
+    // What lies in a folder that may not be read would be missing without a word.
+    if (!names) this.files.push(folder);
+    for (const name of names?.sort(byName) ?? []) await this.#addFound(join(folder, name));
   }
 
   async #addFound(path: string): Promise<void> {
     if (besideName.test(basename(path))) return;
     const kind = await kindOf(path);
     if (kind === 'folder') await this.#addFolder(path);
-    else if (kind === 'file' && workbookName.test(path) && !this.#known.has(await realPath(path)))
-      await this.#addFile(path);
+    else if (workbookName.test(path) && !this.#known.has(await realPath(path))) await this.#addFile(path);
   }
 
   async #addFile(path: string): Promise<void> {

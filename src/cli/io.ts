@@ -1,4 +1,5 @@
-import { open, stat, writeFile } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { failure, success, type Outcome } from '../workbook/problem';
 
 /** Reads at most `limit` bytes: a larger file, a folder or a missing file is a problem, never an exception. */
@@ -21,12 +22,29 @@ export async function readFileWithin(path: string, limit: number): Promise<Outco
   }
 }
 
-/** Answers whether the file was written. */
+/**
+ * Answers whether the file was written. It is written beside its place and then put there, so that a full disk leaves neither half a
+ * file nor the loss of the earlier one.
+ */
 export async function tryWrite(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    await writeFile(path, bytes);
+    const there = await stat(path).catch(() => undefined);
+    if (there && !there.isFile()) await writeFile(path, bytes);
+    else await replace(there ? await realpath(path) : path, bytes, there?.mode);
     return true;
   } catch {
     return false;
+  }
+}
+
+async function replace(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  if (mode !== undefined) await access(path, constants.W_OK);
+  const beside = join(dirname(path), `.chitieu-${String(process.pid)}.tmp`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { cliWords } from '../messages/fetched/cli';
-import type { Language } from '../messages/language';
 import { defaultPlanJson } from '../plan/defaultPlan';
+import type { Plan } from '../plan/schema';
 import { messagesFor } from '../messages/messagesFor';
 import type { Messages } from '../messages/vi';
 import { readArguments } from './arguments';
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], doors: Doors): Promise<ExitC
     return await run(command, messagesFor(command.language), doors);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    doors.complain(usageSentence(messagesFor(languageOf(argv)), error.problem));
+    doors.complain(usageSentence(messagesOf(argv), error.problem));
     return exitCodes.failed;
   }
 }
@@ -32,6 +32,7 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
     return exitCodes.ready;
   }
   const plan = await loadPlan(command.plan);
+  if ('year' in command) refuseOutside(plan, command.year);
   switch (command.name) {
     case 'check':
       return checkCommand(command, plan, messages, doors);
@@ -47,14 +48,18 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
   }
 }
 
+/** A year without reports is a slip of the hand: everything would be of another year. */
+function refuseOutside({ reportYears: { first, last } }: Plan, year: number): void {
+  if (year < first || year > last) throw new UsageError({ kind: 'year-outside', year, first, last });
+}
+
 /** A plan as the one file that `--plan` takes. */
 function planText(plan: unknown): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
-/** The language of a command line that could not be read. */
-function languageOf(argv: readonly string[]): Language {
-  return argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'))
-    ? 'en'
-    : 'vi';
+/** The words for a command line that could not be read or carried out. */
+export function messagesOf(argv: readonly string[]): Messages {
+  const isEnglish = argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang'));
+  return messagesFor(isEnglish ? 'en' : 'vi');
 }

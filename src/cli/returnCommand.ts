@@ -15,6 +15,7 @@ import { checkFiles, worstExitCode } from './checkFiles';
 import type { CommandOf } from './command';
 import { correctionsJson, type Correction } from './correctionsJson';
 import type { Doors, ZipFile } from './doors';
+import { keepReport } from './keepReport';
 import { exitCodes, UsageError, type ExitCode } from './usage';
 
 type ReturnOptions = CommandOf<'return'>;
@@ -26,6 +27,7 @@ export async function returnCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
+  if (out !== undefined) await keepReport(out, plan, doors);
   const received: ReceivedReport[] = [];
   const open = new Map<ReceivedReport, readonly OpenFinding[]>();
   for await (const { path, outcome } of checkFiles(files, plan, messages, doors)) {

@@ -6,9 +6,9 @@ export type UsageProblem =
   | { readonly kind: 'unknown-option' | 'missing-option' | 'missing-value'; readonly option: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string }
   | { readonly kind: 'unexpected-argument'; readonly argument: string }
-  | { readonly kind: 'no-files' | 'no-workbooks' }
+  | { readonly kind: 'no-files' | 'no-workbooks' | 'cannot-print' }
   | {
-      readonly kind: 'cannot-read' | 'cannot-write' | 'not-received' | 'not-json' | 'bad-entries-file';
+      readonly kind: 'cannot-read' | 'cannot-write' | 'is-report' | 'not-received' | 'not-json' | 'bad-entries-file';
       readonly file: string;
     }
   | { readonly kind: 'bad-plan'; readonly file: string; readonly problems: readonly PlanProblem[] }

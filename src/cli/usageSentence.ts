@@ -27,6 +27,10 @@ export function usageSentence(messages: Messages, problem: UsageProblem): string
       return cli.cannotRead(problem.file);
     case 'cannot-write':
       return cli.cannotWrite(problem.file);
+    case 'is-report':
+      return cli.isReport(problem.file);
+    case 'cannot-print':
+      return cli.cannotPrint;
     case 'not-received':
       return cli.notReceived(problem.file);
     case 'not-json':

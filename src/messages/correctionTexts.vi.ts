@@ -1,4 +1,4 @@
-import type { CorrectionTexts, CorrectionWords } from '../check/correction/correctionTexts';
+import type { CorrectionTexts, CorrectionWords, Reply } from '../check/correction/correctionTexts';
 import type { AskedRemark } from '../check/correction/request';
 import type { Plan, Unit } from '../plan/schema';
 import { findingSentence, findingSubject } from './findingSentence';
@@ -9,6 +9,18 @@ import { number } from './vi/number';
 
 const dayMonthYear = (day: string) => day.split('-').reverse().join('/');
 const sender = ({ type, name }: Unit) => `Ủy ban nhân dân ${vi.terms.unit(type, name.vi)}`;
+
+const replies: Readonly<Record<Reply, string>> = {
+  'same-file': 'sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về',
+  'another-file': 'làm như trên và gửi tệp Excel (.xlsx) đúng về',
+  answer: 'trả lời, hoặc gửi lại tệp Excel (.xlsx) đúng, về',
+};
+
+function whyRefused(flaw: Parameters<CorrectionTexts['refusedNote']>[1]): string {
+  const { tooShort, notText, stockPhrase } = vi.notes.flaws;
+  if (flaw.kind === 'tooShort') return tooShort(flaw.lacking);
+  return flaw.kind === 'notText' ? notText : stockPhrase;
+}
 
 /** The words of a correction sheet. Its findings are told in the same sentences as in the pane. */
 export function correctionTextsVi(plan: Plan): CorrectionTexts {
@@ -40,12 +52,13 @@ export function correctionTextsVi(plan: Plan): CorrectionTexts {
     place: (sheet, cell) => `Ô ${cell}, trang “${shownName(sheet)}”:`,
     present: (value) => `Đang ghi: ${value}`,
     todo: (remedy) => `Cách làm: ${remedy}`,
-    resend: (office, until) =>
-      `Đề nghị đơn vị sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về ${office} ${
+    resend: (office, until, reply) =>
+      `Đề nghị đơn vị ${replies[reply]} ${office} ${
         until === undefined
           ? 'trong thời gian sớm nhất, vì hạn gửi báo cáo đã qua'
           : `chậm nhất ngày ${dayMonthYear(until)}`
       }.`,
+    refusedNote: (value, flaw) => `Ghi chú đang có: “${shownValue('vi', value)}”. ${whyRefused(flaw)}`,
     closing: 'Trân trọng cảm ơn.',
     signature: { role: 'NGƯỜI TIẾP NHẬN', how: '(Ký, ghi rõ họ tên)' },
     footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',

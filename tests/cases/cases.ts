@@ -75,7 +75,10 @@ export const cases: readonly Case[] = [
   {
     ...{ number: 15, title: '"5/6" turned into a date', status: 'findings' },
     change: (workbook) => workbook.put('B3.num', 46178, workbook.style({ numberFormat: 'd-mmm' })),
-    findings: [error('date-in-entry', 'B3.num'), error('numerator-above-denominator', 'B3.num')],
+    findings: [
+      error('date-in-entry', 'B3.num', { message: /ngày tháng \(\d\d\/\d\d\/20\d\d\), không phải/ }),
+      error('numerator-above-denominator', 'B3.num'),
+    ],
   },
   fixed(16, 'a dash', 'base.newLiterates', '-', 0),
   asked(16, 'a cross', 'B3.num', 'x', [0, '…']),
@@ -314,7 +317,7 @@ export const cases: readonly Case[] = [
     39,
     'the column of notes hidden',
     (workbook) => workbook.sheet(`<col min="${noteColumn}"`, `<col hidden="1" min="${noteColumn}"`),
-    query('hidden-cells'),
+    query('hidden-cells', { message: /^Có cột P bị ẩn/ }),
   ),
   harmless(
     42,
@@ -383,6 +386,13 @@ export const cases: readonly Case[] = [
     ...{ number: 48, title: 'the form once more, with another figure', status: 'findings' },
     change: (workbook) => workbook.copyReport('Bản sao').put('B3.num', 3301),
     findings: [error('copies-disagree', 'B3.num')],
+  },
+  {
+    ...{ number: 48, title: 'the form of a neighbour in the same workbook', status: 'findings' },
+    change: (workbook) => workbook.copyReport('Bản sao', '10441'),
+    findings: [
+      { lane: 'error', code: 'copies-disagree', message: /“Bản sao” là biểu của đơn vị khác \(10441\).*tệp khác\.$/ },
+    ],
   },
   harmless(47, 'a format of money', (workbook) =>
     workbook.put('B3.num', 3300, workbook.style({ numberFormat: '#,##0 &quot;₫&quot;' })),

@@ -168,9 +168,11 @@ export class RawWorkbook {
   }
 
   /** The report sheet once more, under another name. */
-  copyReport(name: string): this {
+  copyReport(name: string, unit?: string): this {
     const xml = strFromU8(this.#parts[sheetPart] ?? new Uint8Array());
-    return this.addSheet(name, '').add('xl/worksheets/sheet9.xml', xml);
+    const mark = `<c r="A5" t="inlineStr"><is><t>unit=${unit ?? ''}</t></is></c>`;
+    const copied = unit === undefined ? xml : xml.replace(/<c r="A5"[^>]*>.*?<\/c>/s, mark);
+    return this.addSheet(name, '').add('xl/worksheets/sheet9.xml', copied);
   }
 
   /** A comment of the old kind. */

@@ -34,7 +34,6 @@ beforeAll(async () => {
   cli.write('in/old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   symlinkSync(cli.path('in'), cli.path('in/b/loop'));
   symlinkSync(cli.path('in/b.xlsx'), cli.path('in/z.xlsx'));
-  symlinkSync(cli.path('nowhere'), cli.path('in/broken.xlsx'));
 });
 afterAll(cli.dispose);
 
@@ -52,6 +51,14 @@ describe('chitieu check over many files', () => {
     ['@in/none*.xlsx', ['in/none*.xlsx']],
   ])('expands %s where no shell did', async (pattern, expected) => {
     expect((await names(pattern)).sort()).toEqual([...expected].sort());
+  });
+
+  test('names what lies in a folder and cannot be opened, so that no report is missing without a word', async () => {
+    mkdirSync(cli.path('lost'));
+    symlinkSync(cli.path('nowhere'), cli.path('lost/broken.xlsx'));
+    symlinkSync(cli.path('nowhere'), cli.path('lost/broken.docx'));
+    const { files } = await checked('@lost');
+    expect(files).toMatchObject([{ file: cli.path('lost/broken.xlsx'), problem: { code: 'cannot-open' } }]);
   });
 
   test('keeps files in the order in which they were named, and passes over locks that a shell named', async () => {
@@ -89,6 +96,16 @@ describe('chitieu check over many files', () => {
     const { received } = await checked('@in/b.xlsx', '--year', '2025');
     expect(received.missing).toHaveLength(unitsFor(defaultPlan, 2025).length);
     expect(received.remarks.map(({ code }) => code)).toEqual(['wrong-year']);
+  });
+
+  test.each([
+    ['2023', 2],
+    ['2024', 0],
+    ['2030', 0],
+    ['2031', 2],
+  ])('takes --year %s for what it is worth: the plan has reports of 2024 to 2030', async (year, code) => {
+    const ran = await cli.run('check', '@in/b.xlsx', '--year', year);
+    expect({ code: ran.code, complains: ran.complaints.includes('2024') }).toEqual({ code, complains: code === 2 });
   });
 });
 

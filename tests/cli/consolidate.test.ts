@@ -97,6 +97,25 @@ describe('chitieu consolidate', () => {
     });
   });
 
+  test.each([['consolidate'], ['return']])(
+    '%s writes over no report, whatever slip names it for the result',
+    async (command) => {
+      const before = cli.bytes('some/3.xlsx');
+      const { code, out, complaints } = await cli.run(command, '@some', '--out', '@some/3.xlsx');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(complaints).toContain('3.xlsx là biểu báo cáo của một đơn vị');
+      expect(cli.bytes('some/3.xlsx')).toEqual(before);
+    },
+  );
+
+  test('keeps the workbook of an earlier run where every name was misspelt', async () => {
+    await cli.run('consolidate', '@all', '--out', '@kept.xlsx');
+    const before = cli.bytes('kept.xlsx');
+    const { code, complaints } = await cli.run('consolidate', '@al', '@alll/*.xlsx', '--out', '@kept.xlsx');
+    expect({ code, says: complaints.includes('Không tìm thấy tệp báo cáo') }).toEqual({ code: 2, says: true });
+    expect(cli.bytes('kept.xlsx')).toEqual(before);
+  });
+
   test('lets no text from a file become a formula', async () => {
     await cli.run('consolidate', '@some', '--out', '@some.xlsx', '--unready');
     const book = sheets('some.xlsx');
@@ -120,6 +139,17 @@ describe('chitieu consolidate', () => {
     const summary = rowsOf(book.get('Tổng hợp'));
     expect(summary.some((row) => row.some((text) => text.startsWith('Năm 2025')))).toBe(true);
     expect(summary.find((row) => row[0] === 'A2')).toContain('100');
+  });
+
+  test('says how much of last year counts and which of its files do not, and refuses a misspelt folder', async () => {
+    const wrong = await cli.run('consolidate', '@all', '--out', '@both.xlsx', '--last-year', '@some/=1.xlsx');
+    expect(wrong.out).toContain('Năm trước (2025): tính 0/4 đơn vị.\n');
+    expect(wrong.out).toContain('=1.xlsx: Không được tính: sai năm.');
+    const right = await cli.run('consolidate', '@all', '--out', '@both.xlsx', '--last-year', '@before');
+    expect(right.out).toContain('Năm trước (2025): tính 1/4 đơn vị.\n');
+    const none = await cli.run('consolidate', '@all', '--out', '@none.xlsx', '--last-year', '@befor');
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.complaints).toContain('befor');
   });
 
   test('does not take its own workbook for a report when it is made again', async () => {

@@ -66,6 +66,33 @@ describe('chitieu return', () => {
     expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
+  test('says why a note that stands there already does not count', async () => {
+    cli.write('phrase.json', [form('10459', 'phrase.xlsx', { 'B1.num': 1, 'B1.note': 'Theo tình hình  thực tế' })]);
+    await cli.run('template', '--entries', '@phrase.json');
+    const { out } = await cli.run('return', '@phrase.xlsx');
+    expect(out).toContain('Ghi chú đang có: “Theo tình hình thực tế”. Câu quá chung chung');
+    expect((await cli.run('return', '@wrong.xlsx')).out).not.toContain('Ghi chú đang có');
+  });
+
+  test('asks for another file, or for a word, where correcting the one that was sent is of no use', async () => {
+    const reply = async (...files: string[]) =>
+      /Đề nghị đơn vị (.*) Sở/.exec(
+        (await cli.run('return', ...files, '--year', '2026')).out.split('nội dung sau')[1]!,
+      )?.[1];
+    expect(await reply('@wrong.xlsx')).toBe('sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về');
+    expect(await reply('@old.xlsx')).toBe('làm như trên và gửi tệp Excel (.xlsx) đúng về');
+    expect(await reply('@Báo cáo (1).xlsx')).toBe('làm như trên và gửi tệp Excel (.xlsx) đúng về');
+    expect(await reply('@good.xlsx', '@other.xlsx')).toBe('trả lời, hoặc gửi lại tệp Excel (.xlsx) đúng, về');
+  });
+
+  test('tells once of a unit that is in no list', async () => {
+    const plan: unknown = JSON.parse((await cli.run('plan')).out.replaceAll('"10489"', '"10999"'));
+    cli.write('plan.json', plan);
+    const { out } = await cli.run('return', '@good.xlsx', '--plan', '@plan.json');
+    expect(out).toContain('Đề nghị đơn vị chỉnh sửa 1 nội dung sau');
+    expect(out.match(/không có trong danh sách/g)).toHaveLength(1);
+  });
+
   test('asks for nothing where everything is in order', async () => {
     expect(await cli.run('return', '@good.xlsx', '--out', '@none.zip')).toMatchObject({
       code: 0,

@@ -1,4 +1,5 @@
 import type { Unit } from '../../plan/schema';
+import type { NoteFlaw } from '../../rules/notes';
 import type { CellValue } from '../../workbook/cell';
 import type { Problem } from '../../workbook/problem';
 import type { LocatedFinding } from '../checkedForm';
@@ -13,6 +14,9 @@ export interface CorrectionWords {
   readonly problem: string;
   readonly remedy: string;
 }
+
+/** What a unit sends in reply: the file that it sent, corrected; another one; or a word, where only a question is asked. */
+export type Reply = 'same-file' | 'another-file' | 'answer';
 
 /** Every word of a correction sheet and of the text that goes with it. Both are for communes, so both are Vietnamese. */
 export interface CorrectionTexts {
@@ -35,7 +39,9 @@ export interface CorrectionTexts {
   present(value: string): string;
   todo(remedy: string): string;
   /** How and until when to send it again; `until` is yyyy-mm-dd, absent where the time has run out. */
-  resend(office: string, until: string | undefined): string;
+  resend(office: string, until: string | undefined, reply: Reply): string;
+  /** A note that stands there already, and why it explains nothing. */
+  refusedNote(value: CellValue, flaw: Exclude<NoteFlaw, { readonly kind: 'blank' }>): string;
   readonly closing: string;
   readonly signature: { readonly role: string; readonly how: string };
   readonly footer: string;

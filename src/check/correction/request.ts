@@ -1,13 +1,18 @@
+import type { Finding } from '../../rules/assessment';
 import type { CellValue } from '../../workbook/cell';
 import type { Problem } from '../../workbook/problem';
 import type { CheckedForm, LocatedFinding } from '../checkedForm';
 import type { ReceivedFile, Remark } from '../received';
 import type { ReceivedReport } from '../received/report';
+import { presentValue } from './presentValue';
 
 /** A finding that still blocks, with what stands in its cell. */
 export interface OpenFinding {
   readonly finding: LocatedFinding;
-  readonly value: CellValue;
+  /** Absent where it is not known. */
+  readonly value?: CellValue;
+  /** What stands in the note that was to answer it and does not; absent where nothing does. */
+  readonly refused?: CellValue;
 }
 
 /** What a unit is asked to do about one file that it sent. */
@@ -24,10 +29,19 @@ export interface CorrectionRequest {
 export type AskedRemark = Exclude<Remark, { readonly code: 'changed-after-check' | 'other-template' }>;
 
 /** What is to be kept of a form until all files are known. */
-export function openFindings({ findings, entries }: CheckedForm): readonly OpenFinding[] {
-  return findings
-    .filter(({ blocks }) => blocks)
-    .map((finding) => ({ finding, value: finding.entry === undefined ? null : (entries.get(finding.entry) ?? null) }));
+export function openFindings(form: CheckedForm): readonly OpenFinding[] {
+  return form.findings.filter(({ blocks }) => blocks).map((finding) => openFinding(finding, form));
+}
+
+/** A finding with what stands in its cell, and in the note of its row where that ought to answer it. */
+export function openFinding(finding: LocatedFinding, form: Pick<CheckedForm, 'entries' | 'cells'>): OpenFinding {
+  const value = presentValue(finding, form);
+  const refused = isUnanswered(finding) ? (form.entries.get(`${finding.row}.note`) ?? null) : null;
+  return { finding, ...(value !== undefined && { value }), ...(refused !== null && { refused }) };
+}
+
+function isUnanswered(finding: LocatedFinding): finding is Extract<LocatedFinding, Finding> {
+  return 'row' in finding && finding.blocks && finding.answered === false;
 }
 
 /** The request that a received file asks for; `undefined` where it is in order. */
@@ -35,7 +49,8 @@ export function correctionRequest(
   { report, remarks }: ReceivedFile,
   findings: readonly OpenFinding[],
 ): CorrectionRequest | undefined {
-  const asked = remarks.filter(isAsked);
+  const isSaid = findings.some(({ finding }) => finding.code === 'unit-not-valid');
+  const asked = remarks.filter(isAsked).filter(({ code }) => !(isSaid && code === 'unit-not-expected'));
   if (report.status === 'ready' && asked.length === 0) return undefined;
   return { file: report.file, ...about(report), remarks: asked, findings };
 }

@@ -34,7 +34,9 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   noWorkbooks: 'No report files were found. Check the folder or the pattern.',
   cannotRead: (file: string) => `${file} cannot be read. Check its name and whether you may read it.`,
   cannotWrite: (file: string) =>
-    `${file} cannot be written. Check that the folder exists, that you may write there and that the file is not open.`,
+    `${file} cannot be written. Check that the folder exists, that you may write there, that the disk has room and that the file is not open.`,
+  isReport: (file: string) => `${file} is a unit's report and is not written over. Name another file for --out.`,
+  cannotPrint: 'The result cannot be written. Check that the disk has room and try again.',
   notJson: (file: string) => `${file} is not valid JSON.`,
   badEntriesFile: (file: string) =>
     `The entries file ${file} has the wrong structure: it takes {"B1.num": 1234, …} or a list of forms {unit, year, entries, out}.`,
@@ -54,6 +56,8 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   notReceived: (file: string) => `File ${file} of --use is not among the files named; name it as the check does.`,
   consolidated: (file: string, counted: number, units: number) =>
     `${file} was made: ${number(counted)} of ${number(units)} units count.`,
+  lastYear: (year: number, counted: number, units: number) =>
+    `Last year (${String(year)}): ${number(counted)} of ${number(units)} units count.`,
   nothingToReturn: 'No form has anything to be corrected.',
   returned: (file: string, count: number) => `${file} was made: corrections for ${number(count)} files.`,
   columns: {

@@ -5,13 +5,21 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'this cell' : `cell ${cell}`);
 const freshForm = 'load the form into a new workbook and copy the figures over';
+const hiddenParts = (columns: string, rows: number) =>
+  [columns && `column ${columns}`, rows && `rows: ${number(rows)}`].filter(Boolean).join(', ');
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
-  'copies-disagree': ({ sheets }) => ({
-    problem: `Sheet “${sheets}” is this form once more, with other figures.`,
-    remedy: 'Keep the sheet with the right figures and delete the other.',
-  }),
+  'copies-disagree': ({ sheets, unit }) =>
+    unit === ''
+      ? {
+          problem: `Sheet “${sheets}” is this form once more, with other figures.`,
+          remedy: 'Keep the sheet with the right figures and delete the other.',
+        }
+      : {
+          problem: `Sheet “${sheets}” is the form of another unit (${unit}) and does not count.`,
+          remedy: 'Each unit sends a file of its own: move that sheet into another file.',
+        },
   'unit-name-differs': ({ text, expected }) => ({
     problem: `The head of the form names the unit “${text}”, but the form was made for “${expected}”.`,
     remedy: `Correct the head; if this is the form of another unit, ${freshForm}.`,
@@ -40,8 +48,8 @@ export const handling = {
     problem: `The cell shows ${shown}, because it is formatted as a percentage.`,
     remedy: `Is ${reading} meant? If so, format ${at(cell)} as a number and type ${reading} again.`,
   }),
-  'date-in-entry': ({ cell, reading }) => ({
-    problem: 'The cell holds a date, not a count.',
+  'date-in-entry': ({ cell, shown, reading }) => ({
+    problem: `The cell holds a date${shown.includes('/') ? ` (${shown})` : ''}, not a count.`,
     remedy:
       reading === ''
         ? `Clear ${at(cell)}, format it as a number and type the number again.`
@@ -107,8 +115,8 @@ export const handling = {
     problem: `The rate typed in ${at(cell)} is ${shown}, but ${number(part)} of ${number(whole)} is ${rate(part, whole, 0)}.`,
     remedy: 'Check the numerator and the base figure, then remove the typed rate so that the form computes it.',
   }),
-  'hidden-cells': ({ count }) => ({
-    problem: `Rows hidden or filtered out: ${number(count)}; their figures still count.`,
+  'hidden-cells': ({ count, text }) => ({
+    problem: `Hidden or filtered out: ${hiddenParts(text, count)}; their figures still count.`,
     remedy: 'Better show them again and check them before sending.',
   }),
   'sheet-renamed': ({ sheets }) => ({

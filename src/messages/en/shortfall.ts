@@ -10,6 +10,6 @@ export function shortfall(facts: ShortfallFacts, milestone: number): string {
     case 'level':
       return `At level ${facts.level}; the ${milestone} target is level ${facts.target}.`;
     case 'choice':
-      return `The answer is ${facts.chosen}; the ${milestone} target is ${oneOf(facts.accepted)}.`;
+      return `The answer is “${facts.chosen}”; the ${milestone} target is ${oneOf(facts.accepted)}.`;
   }
 }

@@ -33,7 +33,10 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   noFiles: 'Chưa nêu tệp nào để kiểm tra.',
   noWorkbooks: 'Không tìm thấy tệp báo cáo nào. Kiểm tra lại thư mục hoặc mẫu tên.',
   cannotRead: (file: string) => `Không đọc được tệp ${file}. Kiểm tra tên tệp và quyền đọc.`,
-  cannotWrite: (file: string) => `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi và tệp không đang mở.`,
+  cannotWrite: (file: string) =>
+    `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi, ổ đĩa còn chỗ và tệp không đang mở.`,
+  isReport: (file: string) => `Tệp ${file} là biểu báo cáo của một đơn vị nên không ghi đè. Chọn tên khác cho --out.`,
+  cannotPrint: 'Không ghi được kết quả. Kiểm tra ổ đĩa còn chỗ rồi chạy lại.',
   notJson: (file: string) => `Tệp ${file} không phải JSON hợp lệ.`,
   badEntriesFile: (file: string) =>
     `Tệp số liệu ${file} không đúng cấu trúc: cần {"B1.num": 1234, …} hoặc danh sách các biểu {unit, year, entries, out}.`,
@@ -54,6 +57,8 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
     `Tệp ${file} nêu ở --use không nằm trong các tệp đã nêu; ghi tên tệp đúng như khi kiểm tra.`,
   consolidated: (file: string, counted: number, units: number) =>
     `Đã tạo ${file}: tính ${number(counted)}/${number(units)} đơn vị.`,
+  lastYear: (year: number, counted: number, units: number) =>
+    `Năm trước (${String(year)}): tính ${number(counted)}/${number(units)} đơn vị.`,
   nothingToReturn: 'Không có biểu nào phải chỉnh sửa.',
   returned: (file: string, count: number) => `Đã tạo ${file}: phiếu yêu cầu chỉnh sửa cho ${number(count)} tệp.`,
   columns: {

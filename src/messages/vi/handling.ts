@@ -5,13 +5,21 @@ import { terms } from './terms';
 
 const at = (cell: string | undefined) => (cell === undefined ? 'ô này' : `ô ${cell}`);
 const freshForm = 'nạp biểu mẫu vào sổ mới rồi chép số liệu sang';
+const hiddenParts = (columns: string, rows: number) =>
+  [columns && `cột ${columns}`, rows && `${number(rows)} dòng`].filter(Boolean).join(' và ');
 
 /** How a form was handled: what was done to its cells, its sheet and its workbook. */
 export const handling = {
-  'copies-disagree': ({ sheets }) => ({
-    problem: `Trang “${sheets}” cũng là biểu này nhưng ghi số liệu khác.`,
-    remedy: 'Giữ trang có số liệu đúng và xóa trang kia.',
-  }),
+  'copies-disagree': ({ sheets, unit }) =>
+    unit === ''
+      ? {
+          problem: `Trang “${sheets}” cũng là biểu này nhưng ghi số liệu khác.`,
+          remedy: 'Giữ trang có số liệu đúng và xóa trang kia.',
+        }
+      : {
+          problem: `Trang “${sheets}” là biểu của đơn vị khác (${unit}) và không được tính.`,
+          remedy: 'Mỗi đơn vị gửi một tệp riêng: chuyển trang đó sang một tệp khác.',
+        },
   'unit-name-differs': ({ text, expected }) => ({
     problem: `Đầu biểu ghi đơn vị “${text}”, nhưng biểu này được lập cho “${expected}”.`,
     remedy: `Sửa lại đầu biểu; nếu dùng nhầm biểu của đơn vị khác, ${freshForm}.`,
@@ -40,8 +48,8 @@ export const handling = {
     problem: `Ô đang hiện ${shown} vì có định dạng phần trăm.`,
     remedy: `Có phải ${reading}? Nếu đúng, đổi định dạng ${at(cell)} thành số rồi gõ lại ${reading}.`,
   }),
-  'date-in-entry': ({ cell, reading }) => ({
-    problem: 'Ô đang chứa ngày tháng, không phải số đếm.',
+  'date-in-entry': ({ cell, shown, reading }) => ({
+    problem: `Ô đang chứa ngày tháng${shown.includes('/') ? ` (${shown})` : ''}, không phải số đếm.`,
     remedy:
       reading === ''
         ? `Xóa ${at(cell)}, đổi định dạng thành số rồi gõ lại con số.`
@@ -107,8 +115,8 @@ export const handling = {
     problem: `Tỷ lệ gõ ở ${at(cell)} là ${shown}, trong khi ${number(part)} trên ${number(whole)} là ${rate(part, whole, 0)}.`,
     remedy: 'Kiểm tra lại tử số và số liệu nền, rồi bỏ tỷ lệ gõ tay để biểu tự tính.',
   }),
-  'hidden-cells': ({ count }) => ({
-    problem: `Có ${number(count)} dòng bị ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
+  'hidden-cells': ({ count, text }) => ({
+    problem: `Có ${hiddenParts(text, count)} bị ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
     remedy: 'Nên cho hiện lại để kiểm tra trước khi gửi.',
   }),
   'sheet-renamed': ({ sheets }) => ({

@@ -1,7 +1,7 @@
-import type { CheckedForm, LocatedFinding } from '../../check/checkedForm';
+import type { CheckedForm } from '../../check/checkedForm';
+import { openFinding, type OpenFinding } from '../../check/correction/request';
 import { receivedReport, type ReceivedReport } from '../../check/received/report';
 import type { Plan } from '../../plan/schema';
-import type { CellValue } from '../../workbook/cell';
 import type { Outcome } from '../../workbook/problem';
 
 /** A file that was received, under the name by which the office knows it: no two have the same. */
@@ -25,9 +25,7 @@ export interface CheckedFile {
 }
 
 /** A finding with what stands in its cell. */
-export interface KeptFinding {
-  readonly finding: LocatedFinding;
-  readonly value: CellValue;
+export interface KeptFinding extends OpenFinding {
   /** How the unit answers it, where it does. */
   readonly note?: string;
 }
@@ -41,14 +39,10 @@ export function checkedFile(plan: Plan, name: string, outcome: Outcome<CheckedFo
   return { report: receivedReport(plan, name, outcome), findings: JSON.stringify(kept) };
 }
 
-function keptFindings({ findings, entries }: CheckedForm): readonly KeptFinding[] {
-  return findings.map((finding) => {
-    const note = finding.answered && 'row' in finding ? entries.get(`${finding.row}.note`) : undefined;
-    return {
-      finding,
-      value: finding.entry === undefined ? null : (entries.get(finding.entry) ?? null),
-      ...(typeof note === 'string' && { note: note.slice(0, LONGEST_NOTE) }),
-    };
+function keptFindings(form: CheckedForm): readonly KeptFinding[] {
+  return form.findings.map((finding) => {
+    const note = finding.answered && 'row' in finding ? form.entries.get(`${finding.row}.note`) : undefined;
+    return { ...openFinding(finding, form), ...(typeof note === 'string' && { note: note.slice(0, LONGEST_NOTE) }) };
   });
 }
 

@@ -7,7 +7,7 @@ import type { ReadingIssue } from '../readingIssue';
 import type { PlacedEntry } from '../placedEntries';
 import type { Look } from './look';
 import { numberFormat, shownInstead } from './numberFormats';
-import { dayOfSerial } from './serialYear';
+import { dayOfSerial, yearOfSerial } from './serialYear';
 
 /** How the entries stand in their cells: formulas, links, and formats that show something else than what counts. */
 export const entryCells: Look = ({ placed, workbook }) =>
@@ -39,7 +39,13 @@ function formatIssue(
   if (format.isDate) {
     // A day of our time may be a date that was typed, or made of "5/6"; any other is a count in the wrong format.
     const day = dayOfSerial(value, countsFrom1904);
-    return { code: 'date-in-entry', ...at, ...(day !== undefined && { shown: day, readings: [asItIs] }) };
+    const isCount = day !== undefined && Number.isNaN(yearOfSerial(value, countsFrom1904));
+    return {
+      code: 'date-in-entry',
+      ...at,
+      ...(day !== undefined && { shown: day }),
+      ...(isCount && { readings: [asItIs] }),
+    };
   }
   // A fraction is an error of its own, and its readings say what may be meant.
   if (!Number.isInteger(value) || value < 0) return undefined;

@@ -9,9 +9,9 @@ export function yearOfSerial(serial: number, countsFrom1904 = false): number {
   return year >= 1950 && year < 2100 ? year : NaN;
 }
 
-/** The day that a whole number from 0 is shown as, as dd/mm/yyyy, where it is none of this or the last century; `undefined` for all others. */
+/** The day that a whole number from 0 is shown as, as dd/mm/yyyy; `undefined` for all others. */
 export function dayOfSerial(serial: number, countsFrom1904 = false): string | undefined {
-  if (!Number.isInteger(serial) || serial < 0 || !Number.isNaN(yearOfSerial(serial, countsFrom1904))) return undefined;
+  if (!Number.isInteger(serial) || serial < 0) return undefined;
   const day = new Date((serial - (countsFrom1904 ? epochs.from1904 : epochs.from1900)) * dayMs);
   const year = day.getUTCFullYear();
   if (!(year < 10_000)) return '####';

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../workbook/address';
 import { sheetNames } from '../../sheetNames';
 import type { ReadingIssue } from '../readingIssue';
 import type { FoundForm, Look } from './look';
@@ -14,8 +15,10 @@ function hidden({ form, placed }: FoundForm): ReadingIssue[] {
     .map(({ place }) => place)
     .filter(({ row, column }) => isIn(hiddenRows, row) || isIn(hiddenColumns, column));
   const [cell] = cells;
-  const count = new Set(cells.map(({ row }) => row)).size;
-  return cell ? [{ code: 'hidden-cells', cell, facts: { count } }] : [];
+  const count = new Set(cells.map(({ row }) => row).filter((row) => isIn(hiddenRows, row))).size;
+  const columns = new Set(cells.map(({ column }) => column).filter((column) => isIn(hiddenColumns, column)));
+  const text = [...columns].map(columnLetters).join(', ');
+  return cell ? [{ code: 'hidden-cells', cell, facts: { count, text } }] : [];
 }
 
 /** Excel itself writes "Báo cáo (2)" where the name is taken. */
