@@ -6,7 +6,7 @@ import { usePaneWords } from '../paneWords';
 import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
-import { ReadingProgress } from './ReadingProgress';
+import { ProgressLine } from './ProgressLine';
 import type { MapPlace } from './MapView';
 import { MOST_FILES } from './reception';
 import { receptionOf } from './receptionOf';
@@ -14,7 +14,6 @@ import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView, type ReceivedShows } from './shownRows';
 import { useFileDrop } from './useFileDrop';
-import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -38,7 +37,6 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const receive = receiveWords[usePaneWords().language];
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
-  const work = useMadeFile();
   const [view, setView] = useState(firstView);
   const [shows, setShows] = useState<ReceivedShows>('files');
   const [place, setPlace] = useState<MapPlace>({});
@@ -68,7 +66,14 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   return (
     <div className={styles.task}>
       {takes && (table || !isComing) && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
-      {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
+      {progress && (
+        <ProgressLine
+          progress={progress}
+          label={receive.progress}
+          text={receive.reading(progress.done, progress.total)}
+          onStop={() => reception.stop()}
+        />
+      )}
       {isComing && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
@@ -91,7 +96,6 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           state={state}
           table={table}
           inserter={workbook?.inserter}
-          work={work}
           view={view}
           lastOpened={lastOpened}
           onView={setView}

@@ -4,6 +4,7 @@ import { asError } from '../asError';
 import type { CheckEnd } from './checkFiles';
 import type { Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
+import { FileMaker } from './fileMaker';
 import type { InsertedConsolidation } from './insertConsolidation';
 import { FileNames, type FoundFile } from './intakeFiles';
 import type { DeskTable, JudgeTerms } from './judging';
@@ -48,6 +49,7 @@ export class Reception {
   #stop: () => void = () => undefined;
   #judging = 0;
   readonly desk: RemoteDesk;
+  readonly maker = new FileMaker(() => this.desk.stopMaking());
 
   constructor(
     readonly plan: Plan,
@@ -92,6 +94,7 @@ export class Reception {
 
   clear(): void {
     this.#stop();
+    this.maker.clear();
     this.desk.clear();
     this.#names = new FileNames();
     this.#lastYearNames = new FileNames();

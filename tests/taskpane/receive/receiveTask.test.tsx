@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
+import type { DeskMessage } from '../../../src/taskpane/receive/deskCalls';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
@@ -352,6 +353,83 @@ describe('what comes of it', () => {
     held[0]?.();
     await screen.findByText(/^Đã tạo tệp phieu-chinh-sua-2026\.zip/);
     expect(downloads).toHaveLength(1);
+  });
+
+  describe('where it takes long', () => {
+    /** Is asked for sheets of corrections, and says nothing unless it is made to. */
+    class SlowDesk extends DeskHere {
+      readonly heard: { readonly id?: number; readonly method?: string }[] = [];
+      protected override hear(message: DeskMessage): void {
+        if ('method' in message && ['corrections', 'stopMaking'].includes(message.method)) this.heard.push(message);
+        else super.hear(message);
+      }
+      progress(done: number, total: number) {
+        act(() => this.say({ id: this.heard.at(-1)?.id ?? 0, progress: { done, total } }));
+      }
+      finish(call: number) {
+        this.say({ id: this.heard[call]?.id ?? 0, value: { name: `${call}.zip`, file: new Blob([]) } });
+      }
+    }
+    const button = () => screen.getByRole('button', { name: 'Tải phiếu chỉnh sửa (1 tệp)' });
+
+    async function begin() {
+      const desk = new SlowDesk();
+      openReceive({ ...receivingHere(read), startDesk: () => desk });
+      await pick('hong-son.xlsx', 'my-duc.xlsx');
+      await screen.findByRole('table');
+      button().focus();
+      fireEvent.click(button());
+      await waitFor(() => expect(desk.heard).toHaveLength(1));
+      return desk;
+    }
+
+    test('says how far it is, and once it is stopped nothing is downloaded, whatever comes after all', async () => {
+      const downloads = watchDownloads();
+      const desk = await begin();
+      desk.progress(1_200, 1_996);
+      screen.getByText('Đã tạo 1.200/1.996 phiếu');
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      screen.getByText('Đã dừng, không tải tệp nào về.');
+      expect(document.activeElement).toBe(button());
+      await waitFor(() => expect(desk.heard.at(-1)?.method).toBe('stopMaking'));
+      fireEvent.click(button());
+      await waitFor(() => expect(desk.heard).toHaveLength(3));
+      desk.finish(0);
+      expect(downloads).toEqual([]);
+      desk.finish(2);
+      await screen.findByText(/^Đã tạo tệp 2\.zip/);
+      expect(downloads).toHaveLength(1);
+    });
+
+    test('is not begun again by a second press, nor after the task was left and come back to', async () => {
+      const desk = await begin();
+      fireEvent.click(button());
+      fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+      fireEvent.click(await screen.findByRole('button', { name: 'Tiếp nhận báo cáo' }));
+      fireEvent.click(button());
+      desk.progress(5, 12);
+      screen.getByText('Đã tạo 5/12 phiếu');
+      expect(desk.heard).toHaveLength(1);
+    });
+
+    test('is given up with the files', async () => {
+      const downloads = watchDownloads();
+      const desk = await begin();
+      fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Bỏ kết quả' }));
+      desk.finish(0);
+      await pick('my-duc.xlsx');
+      await screen.findByText('Hiện 1/1 tệp');
+      expect(downloads).toEqual([]);
+    });
+
+    test('has a button to stop it as well where nobody can tell how far it is', async () => {
+      await begin();
+      const bar = await screen.findByRole('progressbar', { name: 'Tiến độ tạo tệp' }, { timeout: 5_000 });
+      expect(bar.getAttribute('aria-valuenow')).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      screen.getByText('Đã dừng, không tải tệp nào về.');
+    });
   });
 
   test('takes forms along that are not ready, where the office says so', async () => {
