@@ -15,6 +15,11 @@ export const receive: typeof vi = {
   clearAsk: (files) => `Drop the results of ${counted(files, 'file', 'files')}?`,
   clearYes: 'Drop the results',
   clearNo: 'Keep them',
+  finding: 'Looking for files…',
+  nothingFound: {
+    problem: 'There are no Excel files there.',
+    remedy: 'Choose the folder that holds the reports of the units; unpack a .zip file first.',
+  },
   reading: (done, total) => `${number(done)} of ${number(total)} files checked`,
   progress: 'Progress of the check',
   remaining: {

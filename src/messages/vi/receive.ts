@@ -15,6 +15,11 @@ export const receive = {
   clearAsk: (files: number) => `Bỏ kết quả của ${number(files)} tệp?`,
   clearYes: 'Bỏ kết quả',
   clearNo: 'Giữ lại',
+  finding: 'Đang tìm tệp…',
+  nothingFound: {
+    problem: 'Không thấy tệp Excel nào ở đó.',
+    remedy: 'Chọn thư mục chứa các tệp báo cáo đơn vị đã gửi; tệp nén (.zip) thì giải nén trước.',
+  },
   reading: (done: number, total: number) => `Đã kiểm tra ${number(done)}/${number(total)} tệp`,
   progress: 'Tiến độ kiểm tra',
   remaining: {

@@ -8,7 +8,8 @@ export function Announcer({ state: { progress, table, isJudging } }: { readonly 
   const receive = receiveWords[usePaneWords().language];
   return (
     <Heard>
-      {progress && receive.reading(quarterOf(progress.done, progress.total), progress.total)}
+      {progress && progress.total === 0 && receive.finding}
+      {progress && progress.total > 0 && receive.reading(quarterOf(progress.done, progress.total), progress.total)}
       {!progress && table && !isJudging && receive.finished(table.rows.length)}
     </Heard>
   );

@@ -42,7 +42,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const [place, setPlace] = useState<MapPlace>({});
   const [opened, setOpened] = useState<OpenedFile>();
   const [lastOpened, setLastOpened] = useState<string>();
-  const { progress, isJudging, isStopped, isCut, isNotLoaded } = state;
+  const { progress, isJudging, isStopped, isCut, isNothing, isNotLoaded } = state;
   // What is large is drawn bit by bit, and until then all stays as it is: at once it would hold the pane up.
   const table = useDeferredValue(state.table);
   const isComing = isJudging || (!table && state.table !== undefined);
@@ -70,13 +70,14 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
         <ProgressLine
           progress={progress}
           label={receive.progress}
-          text={receive.reading(progress.done, progress.total)}
+          text={progress.total > 0 ? receive.reading(progress.done, progress.total) : receive.finding}
           onStop={() => reception.stop()}
         />
       )}
       {isComing && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
+      {isNothing && <Notice tone="warning" sentence={receive.nothingFound} />}
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
       {table && row && (

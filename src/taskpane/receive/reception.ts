@@ -32,6 +32,8 @@ export interface ReceptionState {
   readonly isStopped: boolean;
   /** Some files were left out, because there were too many. */
   readonly isCut: boolean;
+  /** There was no file that might be a report in what was taken last. */
+  readonly isNothing: boolean;
   /** What reads and judges files could not be fetched. */
   readonly isNotLoaded: boolean;
   readonly bug?: Error;
@@ -67,12 +69,11 @@ export class Reception {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Takes files in beside those that are here. */
-  readonly add = (found: readonly FoundFile[], shelf: Shelf = 'received'): void => {
+  /** Takes files in beside those that are here, once they are found. */
+  readonly add = (found: readonly FoundFile[] | Promise<readonly FoundFile[]>, shelf: Shelf = 'received'): void => {
     if (this.#state.progress) return;
-    const room = MOST_FILES - this.#files.size;
-    this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
-    if (found.length > 0) this.#run(this.#take(found.slice(0, room), shelf));
+    this.#set({ isStopped: false, isNotLoaded: false, isCut: false, isNothing: false });
+    this.#run(this.#take(Promise.resolve(found), shelf));
   };
 
   /** The file itself, to be opened. */
@@ -130,12 +131,15 @@ export class Reception {
     this.judge({ use: counts ? [...use, file] : use });
   }
 
-  async #take(found: readonly FoundFile[], shelf: Shelf): Promise<void> {
+  async #take(finding: Promise<readonly FoundFile[]>, shelf: Shelf): Promise<void> {
     const { workers } = this.services;
-    const run = takeFiles(found, {
+    const room = MOST_FILES - this.#files.size;
+    const run = takeFiles(finding, {
       plan: this.plan,
       names: shelf === 'received' ? this.#names : this.#lastYearNames,
       workers,
+      room,
+      onFound: (files) => this.#set({ isCut: files > room, isNothing: files === 0 }),
       startChecker: () => this.services.startChecker(),
       onProgress: (progress) => this.#set({ progress }),
       onChecked: (file, checked) => {
@@ -174,7 +178,7 @@ export class Reception {
 
   #empty(): ReceptionState {
     const terms = { today: this.today, use: [], unready: false };
-    return { isJudging: false, terms, isStopped: false, isCut: false, isNotLoaded: false };
+    return { isJudging: false, terms, isStopped: false, isCut: false, isNothing: false, isNotLoaded: false };
   }
 
   #set(change: Partial<ReceptionState>): void {

@@ -212,6 +212,62 @@ describe('received files', () => {
     screen.getByText('Hiện 3/3 tệp');
   });
 
+  describe('in a folder that is dropped', () => {
+    /** A folder that tells what is in it when it is made to. */
+    async function dropFolder() {
+      let tell: (portion: readonly object[]) => void = () => undefined;
+      const readEntries = (told: typeof tell) => void (tell = told);
+      const entry = { isDirectory: true, createReader: () => ({ readEntries }) };
+      const items = [{ getAsFile: () => null, webkitGetAsEntry: () => entry }];
+      await screen.findByLabelText('Tệp báo cáo đã nhận');
+      const event = createEvent.drop(document.body);
+      Object.assign(event, { dataTransfer: { types: ['Files'], items, files: [] } });
+      fireEvent(document.body, event);
+      return async (...names: readonly string[]) => {
+        const entryOf = (name: string) => ({
+          name,
+          fullPath: `/Xã/${name}`,
+          file: (give: (file: File) => void) => give(fileOf(name)),
+        });
+        const told = (portion: readonly object[]) =>
+          act(() => {
+            tell(portion);
+            return Promise.resolve();
+          });
+        await told(names.map(entryOf));
+        if (names.length > 0) await told([]);
+      };
+    }
+
+    test('are looked for first: nothing else is taken until then, and it may be stopped', async () => {
+      openReceive();
+      const tell = await dropFolder();
+      screen.getByRole('progressbar', { name: 'Tiến độ kiểm tra' });
+      expect(screen.getAllByText('Đang tìm tệp…')).not.toHaveLength(0);
+      expect(screen.queryByLabelText('Tệp báo cáo đã nhận')).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      await screen.findByText('Đã dừng khi chưa đọc hết các tệp.');
+      await tell('hong-son.xlsx');
+      expect(screen.queryByRole('table')).toBeNull();
+      await (
+        await dropFolder()
+      )('my-duc.xlsx', 'anh.xlsx', 'thu.docx');
+      await screen.findByText('Hiện 2/2 tệp');
+      screen.getByText('Xã/my-duc.xlsx');
+    });
+
+    test('without any workbook are told to be missing', async () => {
+      openReceive();
+      await (
+        await dropFolder()
+      )();
+      await screen.findByText('Không thấy tệp Excel nào ở đó.');
+      await pick('hong-son.xlsx');
+      await screen.findByRole('table');
+      expect(screen.queryByText('Không thấy tệp Excel nào ở đó.')).toBeNull();
+    });
+  });
+
   test('are thrown away on being asked twice only', async () => {
     await receive('hong-son.xlsx');
     fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
