@@ -144,6 +144,9 @@ export const receive: typeof vi = {
   openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
   insertion: {
     insert: 'Insert the consolidation into the open workbook',
+    inserting:
+      'The consolidated sheets are being inserted. Large ones may take minutes; do not type into any cell until it is done.',
+    removing: 'The inserted sheets are being removed…',
     remove: 'Remove the inserted sheets',
     done: (count, sheets, isWithoutCharts) =>
       `${counted(count, 'sheet has', 'sheets have')} been inserted at the end of the workbook: ${sheets}.${

@@ -29,7 +29,7 @@ interface OutputsProps {
 
 /** What comes of it all: sheets of corrections for the units, and the consolidated workbook for the office. */
 export function Outputs({ reception, state, table, inserter, onUndecided }: OutputsProps) {
-  const { terms, isJudging, inserted } = state;
+  const { terms, isJudging } = state;
   const { maker } = reception;
   const styles = useStyles();
   const receive = receiveWords[usePaneWords().language];
@@ -67,7 +67,7 @@ export function Outputs({ reception, state, table, inserter, onUndecided }: Outp
           onChange={(_, { checked }) => reception.judge({ unready: checked === true })}
         />
       </div>
-      {inserter && <InsertSheets reception={reception} inserted={inserted} inserter={inserter} />}
+      {inserter && <InsertSheets reception={reception} state={state} inserter={inserter} />}
       <LastYearFiles reception={reception} table={table} />
       {undecided > 0 && (
         <Notice tone="warning" sentence={receive.undecided(undecided)}>

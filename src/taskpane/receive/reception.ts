@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
+import type { Problem } from '../../workbook/problem';
 import { asError } from '../asError';
 import type { CheckEnd } from './checkFiles';
 import type { Shelf } from './desk';
@@ -39,7 +40,13 @@ export interface ReceptionState {
   readonly bug?: Error;
   /** What was put into the open workbook last. */
   readonly inserted?: InsertedConsolidation;
+  readonly sheetWork: SheetWork;
 }
+
+/** What is done to the open workbook's sheets, or what became of it. */
+export type SheetWork =
+  | { readonly state: 'idle' | 'inserting' | 'removing' | 'not-made' }
+  | { readonly state: 'failed'; readonly problem: Problem };
 
 /** What was received, for as long as the pane is open: it outlives the view that shows it. */
 export class Reception {
@@ -101,7 +108,9 @@ export class Reception {
     this.#lastYearNames = new FileNames();
     this.#files = new Map();
     this.#judging += 1;
-    this.#state = this.#empty();
+    // The sheets are in the workbook still.
+    const { inserted, sheetWork } = this.#state;
+    this.#state = { ...this.#empty(), ...(inserted && { inserted }), sheetWork };
     this.#set({});
   }
 
@@ -117,6 +126,14 @@ export class Reception {
     const { inserted: _, ...state } = this.#state;
     this.#state = state;
     this.#set(inserted ? { inserted } : {});
+  }
+
+  /** One thing at a time, whatever is looked at meanwhile. */
+  workOnSheets(doing: 'inserting' | 'removing', what: () => Promise<SheetWork>): void {
+    const { state } = this.#state.sheetWork;
+    if (state === 'inserting' || state === 'removing') return;
+    this.#set({ sheetWork: { state: doing } });
+    this.#run(what().then((sheetWork) => this.#set({ sheetWork })));
   }
 
   /** Judges anew by other terms. */
@@ -178,7 +195,15 @@ export class Reception {
 
   #empty(): ReceptionState {
     const terms = { today: this.today, use: [], unready: false };
-    return { isJudging: false, terms, isStopped: false, isCut: false, isNothing: false, isNotLoaded: false };
+    return {
+      isJudging: false,
+      terms,
+      isStopped: false,
+      isCut: false,
+      isNothing: false,
+      isNotLoaded: false,
+      sheetWork: { state: 'idle' },
+    };
   }
 
   #set(change: Partial<ReceptionState>): void {

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import type { DeskMessage } from '../../../src/taskpane/receive/deskCalls';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
+import type { InsertedSheets, SheetInserter } from '../../../src/workbook/extraSheets';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
 import { moved, sent } from '../../check/support';
@@ -486,6 +487,36 @@ describe('what comes of it', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
       screen.getByText('Đã dừng, không tải tệp nào về.');
     });
+  });
+
+  test('says while its sheets go into the open workbook that they do, and begins nothing a second time', async () => {
+    // jsdom's blobs cannot be read.
+    Object.assign(Blob.prototype, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
+    const waiting: ((outcome: Outcome<InsertedSheets>) => void)[] = [];
+    const inserter: SheetInserter = {
+      insertSheets: () => new Promise((resolve) => waiting.push(resolve)),
+      removeSheets: () => Promise.resolve(success(undefined)),
+    };
+    openPane(new MemoryWorkbook(), { receiving: receivingHere(read), inserter });
+    await screen.findAllByText('Nạp biểu mẫu');
+    await chooseFromMenu('Tiếp nhận báo cáo');
+    await pick('hong-son.xlsx');
+    const button = () => screen.findByRole('button', { name: 'Chèn bảng tổng hợp vào sổ đang mở' });
+    fireEvent.click(await button());
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: 'xã Hồng Sơn' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    screen.getByText(/^Đang chèn bảng tổng hợp\./);
+    fireEvent.click(await button());
+    waiting[0]?.(success({ sheetNames: ['Tổng hợp'] }));
+    await screen.findByText(/^Đã chèn 1 trang vào cuối sổ: Tổng hợp\./);
+    expect(waiting).toHaveLength(1);
+    // The sheets are in the workbook still, whatever becomes of the files.
+    fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ kết quả' }));
+    await pick('hong-son.xlsx');
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ các trang vừa chèn' }));
+    await waitFor(() => expect(screen.queryByText(/^Đã chèn 1 trang/)).toBeNull());
   });
 
   test('takes forms along that are not ready, where the office says so', async () => {
