@@ -98,6 +98,15 @@ describe('received files', () => {
     expect(document.activeElement?.textContent).toBe('xã Mỹ Đức');
   });
 
+  test('are told by their whole names, on one line and in the order of their letters', async () => {
+    const folder = 'Báo cáo đã nhận đến hết ngày 24 tháng 11 năm 2026';
+    openReceive(receivingHere(() => failure('damaged')));
+    await pick(`${folder} – xã A.xlsx`, `${folder} – xã B.\u202exslx`);
+    await screen.findByText(`${folder} – xã A.xlsx`);
+    fireEvent.click(screen.getByText(`${folder} – xã B. xslx`));
+    await screen.findByText(`Tệp: ${folder} – xã B. xslx`);
+  });
+
   test('show what the unit says about a target that it misses, as text', async () => {
     const hostile = '<b>=1+1</b> Mới mở lớp, sẽ đạt trong năm tới theo kế hoạch.';
     const explained = sent({ entries: readyEntriesBut({ 'B6.num': 1, 'B6.note': hostile }) });
