@@ -1,6 +1,6 @@
 import type { Remark } from '../check/received';
 import { receivedWords } from './fetched/received';
-import { shownValue } from './shownValue';
+import { shownFile, shownValue } from './shownValue';
 import type { Sentence } from './sentence';
 import type { Messages } from './vi';
 
@@ -13,10 +13,10 @@ export function remarkSentence({ language }: Messages, remark: Remark): Sentence
     case 'unit-not-expected':
       return remarks.unitNotExpected(shownValue(language, remark.unit), remark.year);
     case 'received-twice':
-      return (remark.same ? remarks.sameTwice : remarks.differentTwice)(remark.files.join(', '));
+      return (remark.same ? remarks.sameTwice : remarks.differentTwice)(remark.files.map(shownFile).join(', '));
     case 'copied': {
-      const unit = `${remark.unit.name} (${remark.unit.code})`;
-      return remarks.copied(remark.equal, remark.compared, remark.from, unit, remark.file);
+      const unit = `${shownValue(language, remark.unit.name)} (${shownValue(language, remark.unit.code)})`;
+      return remarks.copied(remark.equal, remark.compared, remark.from, unit, shownFile(remark.file));
     }
     case 'changed-after-check':
       return remarks.changedAfterCheck();

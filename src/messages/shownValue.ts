@@ -10,6 +10,11 @@ export function shownValue(language: Language, value: CellValue): string {
   if (typeof value === 'number') return formatNumber(language, value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
-  const line = [...value.replace(/[\p{Cc}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()];
+  const line = [...shownFile(value)];
   return line.length > LONGEST ? `${line.slice(0, LONGEST).join('')}…` : line.join('');
+}
+
+/** A file with the folders that it lies in: whole, for it is to be found by it and what differs may be its end, yet on one line. */
+export function shownFile(path: string): string {
+  return path.replace(/[\p{Cc}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }

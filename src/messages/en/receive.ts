@@ -15,6 +15,11 @@ export const receive: typeof vi = {
   clearAsk: (files) => `Drop the results of ${counted(files, 'file', 'files')}?`,
   clearYes: 'Drop the results',
   clearNo: 'Keep them',
+  finding: 'Looking for files…',
+  nothingFound: {
+    problem: 'There are no Excel files there.',
+    remedy: 'Choose the folder that holds the reports of the units; unpack a .zip file first.',
+  },
   reading: (done, total) => `${number(done)} of ${number(total)} files checked`,
   progress: 'Progress of the check',
   remaining: {
@@ -115,6 +120,9 @@ export const receive: typeof vi = {
     undecided: 'Not counted yet: the unit sent several files that differ; choose one.',
   },
   making: 'Making the file…',
+  makingSheets: (done, total) => `${number(done)} of ${number(total)} sheets made`,
+  makingProgress: 'Progress of the file',
+  makingStopped: 'Stopped; nothing was downloaded.',
   made: (name) => `${name} has been made. It is in this computer’s downloads folder.`,
   notMade: { problem: 'The file could not be made.', remedy: 'Check the network connection and try again.' },
   corrections: (files) => `Download correction sheets (${counted(files, 'file', 'files')})`,
@@ -136,6 +144,9 @@ export const receive: typeof vi = {
   openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
   insertion: {
     insert: 'Insert the consolidation into the open workbook',
+    inserting:
+      'The consolidated sheets are being inserted. Large ones may take minutes; do not type into any cell until it is done.',
+    removing: 'The inserted sheets are being removed…',
     remove: 'Remove the inserted sheets',
     done: (count, sheets, isWithoutCharts) =>
       `${counted(count, 'sheet has', 'sheets have')} been inserted at the end of the workbook: ${sheets}.${

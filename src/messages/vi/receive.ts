@@ -15,6 +15,11 @@ export const receive = {
   clearAsk: (files: number) => `Bỏ kết quả của ${number(files)} tệp?`,
   clearYes: 'Bỏ kết quả',
   clearNo: 'Giữ lại',
+  finding: 'Đang tìm tệp…',
+  nothingFound: {
+    problem: 'Không thấy tệp Excel nào ở đó.',
+    remedy: 'Chọn thư mục chứa các tệp báo cáo đơn vị đã gửi; tệp nén (.zip) thì giải nén trước.',
+  },
   reading: (done: number, total: number) => `Đã kiểm tra ${number(done)}/${number(total)} tệp`,
   progress: 'Tiến độ kiểm tra',
   remaining: {
@@ -120,6 +125,9 @@ export const receive = {
     undecided: 'Chưa được tính: đơn vị gửi nhiều tệp khác nhau, hãy chọn một tệp.',
   },
   making: 'Đang tạo tệp…',
+  makingSheets: (done: number, total: number) => `Đã tạo ${number(done)}/${number(total)} phiếu`,
+  makingProgress: 'Tiến độ tạo tệp',
+  makingStopped: 'Đã dừng, không tải tệp nào về.',
   made: (name: string) => `Đã tạo tệp ${name}. Tìm tệp trong thư mục tải về của máy.`,
   notMade: { problem: 'Chưa tạo được tệp.', remedy: 'Kiểm tra kết nối mạng rồi thử lại.' },
   corrections: (files: number) => `Tải phiếu chỉnh sửa (${number(files)} tệp)`,
@@ -142,6 +150,8 @@ export const receive = {
   insertion: {
     insert: 'Chèn bảng tổng hợp vào sổ đang mở',
     remove: 'Bỏ các trang vừa chèn',
+    inserting: 'Đang chèn bảng tổng hợp. Sổ lớn có thể mất vài phút; chưa gõ vào ô nào cho đến khi xong.',
+    removing: 'Đang bỏ các trang vừa chèn…',
     done: (count: number, sheets: string, isWithoutCharts: boolean) =>
       `Đã chèn ${number(count)} trang vào cuối sổ: ${sheets}.${
         isWithoutCharts ? ' Excel này không nhận trang biểu đồ; trang đó có trong bảng tổng hợp tải về.' : ''

@@ -1,25 +1,16 @@
-import { makeStyles } from '@fluentui/react-components';
 import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
+import { Heard, quarterOf } from './Heard';
 import type { ReceptionState } from './reception';
 
-const useStyles = makeStyles({
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
-
-/** Says how far it is to whoever does not see it: four times on the way and at the end, and no more often. */
+/** Says how far the reading is to whoever does not see it, and when it is over. */
 export function Announcer({ state: { progress, table, isJudging } }: { readonly state: ReceptionState }) {
-  const styles = useStyles();
   const receive = receiveWords[usePaneWords().language];
   return (
-    <div role="status" aria-live="polite" className={styles.heard}>
-      {progress && receive.reading(quarterOf(progress.done, progress.total), progress.total)}
+    <Heard>
+      {progress && progress.total === 0 && receive.finding}
+      {progress && progress.total > 0 && receive.reading(quarterOf(progress.done, progress.total), progress.total)}
       {!progress && table && !isJudging && receive.finished(table.rows.length)}
-    </div>
+    </Heard>
   );
-}
-
-function quarterOf(done: number, total: number): number {
-  const quarters = Math.floor((done * 4) / total);
-  return Math.floor((quarters * total) / 4);
 }

@@ -1,40 +1,31 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import type { SheetInserter } from '../../workbook/extraSheets';
-import type { Problem } from '../../workbook/problem';
-import { asError } from '../asError';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
 import { insertConsolidation } from './insertConsolidation';
-import type { Reception, ReceptionState } from './reception';
+import type { Reception, ReceptionState, SheetWork } from './reception';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-type Work =
-  | { readonly state: 'idle' | 'working' | 'not-made' }
-  | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'broke'; readonly error: Error };
-
 interface InsertSheetsProps {
   readonly reception: Reception;
-  readonly inserted: ReceptionState['inserted'];
+  readonly state: ReceptionState;
   readonly inserter: SheetInserter;
 }
 
 /** Puts the consolidated sheets into the open workbook, and takes those that were put in last out again. */
-export function InsertSheets({ reception, inserted, inserter }: InsertSheetsProps) {
+export function InsertSheets({ reception, state, inserter }: InsertSheetsProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
   const { insertion, notMade } = receiveWords[messages.language];
-  const [work, setWork] = useState<Work>({ state: 'idle' });
-  if (work.state === 'broke') throw work.error;
+  const { inserted, sheetWork } = state;
 
-  async function insert(): Promise<Work> {
+  async function insert(): Promise<SheetWork> {
     const outcome = await insertConsolidation(reception.desk, inserter);
     if (!outcome) return { state: 'not-made' };
     if (!outcome.ok) return { state: 'failed', problem: outcome.problem };
@@ -42,7 +33,7 @@ export function InsertSheets({ reception, inserted, inserter }: InsertSheetsProp
     return { state: 'idle' };
   }
 
-  async function remove(): Promise<Work> {
+  async function remove(): Promise<SheetWork> {
     if (!inserted) return { state: 'idle' };
     const outcome = await inserter.removeSheets(inserted.sheets);
     if (!outcome.ok) return { state: 'failed', problem: outcome.problem };
@@ -50,32 +41,35 @@ export function InsertSheets({ reception, inserted, inserter }: InsertSheetsProp
     return { state: 'idle' };
   }
 
-  function start(what: () => Promise<Work>) {
-    if (work.state === 'working') return;
-    setWork({ state: 'working' });
-    what().then(setWork, (error: unknown) => setWork({ state: 'broke', error: asError(error) }));
-  }
-
   const names = inserted?.sheets.sheetNames ?? [];
-  const isBusy = work.state === 'working';
+  const isBusy = sheetWork.state === 'inserting' || sheetWork.state === 'removing';
   return (
     <div className={styles.line}>
-      <Button icon={<TableAddRegular />} disabledFocusable={isBusy} onClick={() => start(insert)}>
+      <Button
+        icon={<TableAddRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => reception.workOnSheets('inserting', insert)}
+      >
         {insertion.insert}
       </Button>
       {inserted && (
-        <Button disabledFocusable={isBusy} onClick={() => start(remove)}>
+        <Button disabledFocusable={isBusy} onClick={() => reception.workOnSheets('removing', remove)}>
           {insertion.remove}
         </Button>
       )}
       <div role="status" aria-live="polite">
-        {inserted && <Text size={200}>{insertion.done(names.length, names.join(', '), inserted.isWithoutCharts)}</Text>}
-        {work.state === 'not-made' && <Notice tone="error" sentence={notMade} />}
-        {work.state === 'failed' && (
+        {isBusy && <Spinner size="tiny" labelPosition="after" label={insertion[sheetWork.state]} />}
+        {inserted && !isBusy && (
+          <Text size={200}>{insertion.done(names.length, names.join(', '), inserted.isWithoutCharts)}</Text>
+        )}
+        {sheetWork.state === 'not-made' && <Notice tone="error" sentence={notMade} />}
+        {sheetWork.state === 'failed' && (
           <Notice
             tone="error"
             sentence={
-              work.problem.code === 'insert-failed' ? insertion.failed : problemSentence(messages, work.problem)
+              sheetWork.problem.code === 'insert-failed'
+                ? insertion.failed
+                : problemSentence(messages, sheetWork.problem)
             }
           />
         )}

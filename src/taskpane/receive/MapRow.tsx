@@ -5,8 +5,8 @@ import type { Indicator } from '../../plan/schema';
 import { verdictMarks } from '../../messages/verdictMarks';
 import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
-import type { MapCell } from './mapMoves';
-import { MAP_ROW, mapColumns, useMapStyles, useVerdictStyles, verdictLook } from './mapStyles';
+import { cellKey } from './mapMoves';
+import { MAP_ROW, mapColumns, useCellStyle, useMapStyles, useVerdictStyles, verdictLook } from './mapStyles';
 import { verdictText } from './verdictText';
 
 interface MapRowProps {
@@ -15,12 +15,12 @@ interface MapRowProps {
   readonly index: number;
   /** Its column that the keyboard is at; absent where that is another row. */
   readonly active: number | undefined;
-  onOpen(cell: MapCell): void;
 }
 
 /** One unit: a mark for each indicator, in words for whoever does not see it or waits over it. */
-export const MapRow = memo(function MapRow({ map, indicators, index, active, onOpen }: MapRowProps) {
+export const MapRow = memo(function MapRow({ map, indicators, index, active }: MapRowProps) {
   const styles = useMapStyles();
+  const cell = useCellStyle();
   const looks = useVerdictStyles();
   const words = usePaneWords();
   const of = map.units[index];
@@ -28,8 +28,7 @@ export const MapRow = memo(function MapRow({ map, indicators, index, active, onO
   const unit = formUnitName(words, map.year, of);
   const reach = (column: number) => ({
     tabIndex: active === column ? 0 : -1,
-    'data-cell': `${index}.${column}`,
-    onClick: () => onOpen({ row: index, column }),
+    'data-cell': cellKey({ row: index, column }),
   });
   return (
     <div
@@ -40,10 +39,10 @@ export const MapRow = memo(function MapRow({ map, indicators, index, active, onO
         position: 'absolute',
         top: index * MAP_ROW,
         width: '100%',
-        gridTemplateColumns: mapColumns(indicators.length),
+        ...mapColumns(indicators.length),
       }}
     >
-      <div role="rowheader" title={unit} className={mergeClasses(styles.cell, styles.unit)} {...reach(-1)}>
+      <div role="rowheader" title={unit} className={mergeClasses(cell, styles.unit)} {...reach(-1)}>
         {unit}
       </div>
       {indicators.map((indicator, column) => {
@@ -57,7 +56,7 @@ export const MapRow = memo(function MapRow({ map, indicators, index, active, onO
             aria-colindex={column + 2}
             aria-label={label}
             title={label}
-            className={mergeClasses(styles.cell, looks[verdictLook[judgement.verdict]])}
+            className={mergeClasses(cell, looks[verdictLook[judgement.verdict]])}
             {...reach(column)}
           >
             {verdictMarks[judgement.verdict]}

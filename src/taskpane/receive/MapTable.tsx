@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { judgementAt, type UnitMap } from '../../check/consolidation/unitMap';
 import { formatNumber } from '../../messages/numbers';
 import { usePaneWords } from '../paneWords';
-import { movedCell, type MapCell } from './mapMoves';
+import { cellAt, cellKey, movedCell, type MapCell } from './mapMoves';
 import { MapRow } from './MapRow';
 import { MAP_ROW, mapColumns, useMapStyles } from './mapStyles';
 import { useRowWindow } from './useRowWindow';
@@ -45,19 +45,23 @@ export function MapTable({ map, lastOpened, onOpen }: MapTableProps) {
     [map, plan],
   );
   const short = useMemo(() => shortCounts(map), [map]);
-  const open = useCallback(
-    (cell: MapCell) => {
-      setActive(cell);
-      onOpen(cell);
-    },
-    [onOpen],
-  );
 
   useEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-cell="${active.row}.${active.column}"]`)?.focus();
+    scroll.current?.querySelector<HTMLElement>(`[data-cell="${cellKey(active)}"]`)?.focus();
   }, [active, scroll]);
+
+  function open(cell: MapCell) {
+    setActive(cell);
+    onOpen(cell);
+  }
+
+  /** One for all cells: a listener in each of hundreds is to be made and thrown away again whenever the table scrolls. */
+  function onClick({ target }: MouseEvent) {
+    const cell = (target as Element).closest<HTMLElement>('[data-cell]');
+    if (cell?.dataset.cell !== undefined) open(cellAt(cell.dataset.cell));
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -76,7 +80,7 @@ export function MapTable({ map, lastOpened, onOpen }: MapTableProps) {
   // The row that the keyboard is at is there even where it is out of sight: else there would be nothing to come back to.
   const drawn = Array.from({ length: end - start }, (_, index) => start + index);
   if (active.row < start || active.row >= end) drawn.push(active.row);
-  const template = { gridTemplateColumns: mapColumns(indicators.length) };
+  const columns = mapColumns(indicators.length);
   return (
     <div
       ref={scroll}
@@ -86,10 +90,11 @@ export function MapTable({ map, lastOpened, onOpen }: MapTableProps) {
       aria-colcount={indicators.length + 1}
       className={styles.grid}
       onScroll={onScroll}
+      onClick={onClick}
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={cells.row} style={template}>
+        <div role="row" aria-rowindex={1} className={cells.row} style={columns}>
           <div role="columnheader" className={mergeClasses(cells.head, cells.corner)}>
             {texts.unit}
           </div>
@@ -108,12 +113,11 @@ export function MapTable({ map, lastOpened, onOpen }: MapTableProps) {
             indicators={indicators}
             index={row}
             active={row === active.row ? active.column : undefined}
-            onOpen={open}
           />
         ))}
       </div>
       <div role="rowgroup" className={styles.foot}>
-        <div role="row" aria-rowindex={rows + 2} className={cells.row} style={template}>
+        <div role="row" aria-rowindex={rows + 2} className={cells.row} style={columns}>
           <div role="rowheader" className={mergeClasses(cells.head, cells.corner)}>
             {texts.short}
           </div>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useRef, type MouseEvent } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import { Notice } from '../Notice';
@@ -9,7 +10,7 @@ import { InsertSheets } from './InsertSheets';
 import { LastYearFiles } from './LastYearFiles';
 import { MakingText } from './MakingText';
 import type { Reception, ReceptionState } from './reception';
-import type { MadeFileWork } from './useMadeFile';
+import { useMaking } from './useMaking';
 
 const useStyles = makeStyles({
   outputs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,40 +23,41 @@ interface OutputsProps {
   readonly table: DeskTable;
   /** Absent where no workbook is open. */
   readonly inserter: SheetInserter | undefined;
-  /** The file that is being made: thousands of sheets take a while, and nobody has to wait for them here. */
-  readonly work: MadeFileWork;
   /** Shows the files among which the office has to choose. */
   onUndecided(): void;
 }
 
 /** What comes of it all: sheets of corrections for the units, and the consolidated workbook for the office. */
-export function Outputs({
-  reception,
-  state: { terms, isJudging, inserted },
-  table,
-  inserter,
-  work: [making, make],
-  onUndecided,
-}: OutputsProps) {
+export function Outputs({ reception, state, table, inserter, onUndecided }: OutputsProps) {
+  const { terms, isJudging } = state;
+  const { maker } = reception;
   const styles = useStyles();
   const receive = receiveWords[usePaneWords().language];
+  const making = useMaking(maker);
   const isBusy = isJudging || making.state === 'making';
+  const outputs = useRef<HTMLDivElement>(null);
+  const pressed = useRef<HTMLButtonElement>(null);
   const asked = table.rows.filter(({ isAsked }) => isAsked).length;
   const undecided = table.rows.filter(({ leftOut }) => leftOut === 'undecided').length;
+  const make = ({ currentTarget }: MouseEvent<HTMLButtonElement>, what: Parameters<typeof maker.make>[0]) => {
+    if (isBusy) return;
+    pressed.current = currentTarget;
+    maker.make(what);
+  };
   return (
-    <div className={styles.outputs}>
+    <div ref={outputs} className={styles.outputs}>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}
           disabledFocusable={isBusy || asked === 0}
-          onClick={() => !isBusy && asked > 0 && make(() => reception.desk.corrections())}
+          onClick={(event) => asked > 0 && make(event, (onProgress) => reception.desk.corrections(onProgress))}
         >
           {receive.corrections(asked)}
         </Button>
         <Button
           icon={<ArrowDownloadRegular />}
           disabledFocusable={isBusy}
-          onClick={() => !isBusy && make(() => reception.desk.consolidation())}
+          onClick={(event) => make(event, () => reception.desk.consolidation())}
         >
           {receive.consolidation(table.counted, table.units)}
         </Button>
@@ -65,7 +67,7 @@ export function Outputs({
           onChange={(_, { checked }) => reception.judge({ unready: checked === true })}
         />
       </div>
-      {inserter && <InsertSheets reception={reception} inserted={inserted} inserter={inserter} />}
+      {inserter && <InsertSheets reception={reception} state={state} inserter={inserter} />}
       <LastYearFiles reception={reception} table={table} />
       {undecided > 0 && (
         <Notice tone="warning" sentence={receive.undecided(undecided)}>
@@ -74,7 +76,14 @@ export function Outputs({
           </Button>
         </Notice>
       )}
-      <MakingText making={making} />
+      <MakingText
+        making={making}
+        onStop={() => {
+          maker.stop();
+          // The button for it is gone.
+          (pressed.current ?? outputs.current?.querySelector('button'))?.focus();
+        }}
+      />
     </div>
   );
 }

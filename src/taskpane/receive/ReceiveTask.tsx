@@ -6,7 +6,7 @@ import { usePaneWords } from '../paneWords';
 import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
-import { ReadingProgress } from './ReadingProgress';
+import { ProgressLine } from './ProgressLine';
 import type { MapPlace } from './MapView';
 import { MOST_FILES } from './reception';
 import { receptionOf } from './receptionOf';
@@ -14,7 +14,6 @@ import { ReceivedView } from './ReceivedView';
 import { ReportDetail } from './ReportDetail';
 import { firstView, type ReceivedShows } from './shownRows';
 import { useFileDrop } from './useFileDrop';
-import { useMadeFile } from './useMadeFile';
 
 const useStyles = makeStyles({
   task: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -38,13 +37,12 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const receive = receiveWords[usePaneWords().language];
   const [reception] = useState(() => receptionOf(services));
   const state = useSyncExternalStore(reception.subscribe, reception.state);
-  const work = useMadeFile();
   const [view, setView] = useState(firstView);
   const [shows, setShows] = useState<ReceivedShows>('files');
   const [place, setPlace] = useState<MapPlace>({});
   const [opened, setOpened] = useState<OpenedFile>();
   const [lastOpened, setLastOpened] = useState<string>();
-  const { progress, isJudging, isStopped, isCut, isNotLoaded } = state;
+  const { progress, isJudging, isStopped, isCut, isNothing, isNotLoaded } = state;
   // What is large is drawn bit by bit, and until then all stays as it is: at once it would hold the pane up.
   const table = useDeferredValue(state.table);
   const isComing = isJudging || (!table && state.table !== undefined);
@@ -68,10 +66,18 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   return (
     <div className={styles.task}>
       {takes && (table || !isComing) && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
-      {progress && <ReadingProgress progress={progress} onStop={() => reception.stop()} />}
+      {progress && (
+        <ProgressLine
+          progress={progress}
+          label={receive.progress}
+          text={progress.total > 0 ? receive.reading(progress.done, progress.total) : receive.finding}
+          onStop={() => reception.stop()}
+        />
+      )}
       {isComing && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
+      {isNothing && <Notice tone="warning" sentence={receive.nothingFound} />}
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
       {table && row && (
@@ -91,7 +97,6 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
           state={state}
           table={table}
           inserter={workbook?.inserter}
-          work={work}
           view={view}
           lastOpened={lastOpened}
           onView={setView}

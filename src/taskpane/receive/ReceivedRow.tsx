@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
-import { shownValue } from '../../messages/shownValue';
+import { shownFile, shownValue } from '../../messages/shownValue';
 import { usePaneWords } from '../paneWords';
 import { formUnitName } from '../unitName';
 import type { DeskRow } from './deskRows';
@@ -72,7 +72,7 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
   const isForm = report.status !== 'unreadable';
   const marks = row.remarks.map(({ code }) => receive.marks[code]).join(', ');
   const name = isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit;
-  const file = shownValue(words.language, report.file);
+  const file = shownFile(report.file);
   return (
     <div
       role="row"
@@ -85,7 +85,7 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
         <button ref={button} type="button" title={name} className={mergeClasses(styles.open, styles.name)}>
           {name}
         </button>
-        <span className={mergeClasses(styles.line, styles.small)} title={report.file}>
+        <span className={mergeClasses(styles.line, styles.small)} title={file}>
           {file}
         </span>
       </span>

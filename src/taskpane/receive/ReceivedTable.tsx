@@ -16,8 +16,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    // As wide as the rows below it, beside which there is a bar to scroll by.
+    overflowY: 'hidden',
+    scrollbarGutter: 'stable',
   },
-  scroll: { maxHeight: 'max(60vh, 320px)', overflowY: 'auto', ...createFocusOutlineStyle() },
+  scroll: { maxHeight: 'max(60vh, 320px)', overflowY: 'auto', scrollbarGutter: 'stable', ...createFocusOutlineStyle() },
   rows: { position: 'relative' },
 });
 

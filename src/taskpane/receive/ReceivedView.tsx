@@ -13,7 +13,6 @@ import type { Reception, ReceptionState } from './reception';
 import { ReceivedTable } from './ReceivedTable';
 import { type ReceivedShows, shownRows, type RowView } from './shownRows';
 import { TableTools } from './TableTools';
-import type { MadeFileWork } from './useMadeFile';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,7 +24,6 @@ interface ReceivedViewProps {
   readonly table: DeskTable;
   /** Absent where no workbook is open. */
   readonly inserter: SheetInserter | undefined;
-  readonly work: MadeFileWork;
   readonly view: RowView;
   readonly lastOpened: string | undefined;
   onView(view: RowView): void;
@@ -41,7 +39,7 @@ const PANEL = 'received';
 
 /** Everything that was received: in sum, as what comes of it, and file by file. */
 export function ReceivedView({ reception, state, table, view, lastOpened, ...props }: ReceivedViewProps) {
-  const { inserter, work, onView, onOpen, shows, place, onShows, onPlace } = props;
+  const { inserter, onView, onOpen, shows, place, onShows, onPlace } = props;
   const receive = receiveWords[usePaneWords().language];
   const styles = useStyles();
   const deferred = useDeferredValue(view);
@@ -55,7 +53,6 @@ export function ReceivedView({ reception, state, table, view, lastOpened, ...pro
         state={state}
         table={table}
         inserter={inserter}
-        work={work}
         onUndecided={() => {
           onShows('files');
           onView({ ...view, filter: 'undecided', search: '' });

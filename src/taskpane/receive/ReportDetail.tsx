@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import { remarkSentence } from '../../messages/remarkSentence';
-import { shownValue } from '../../messages/shownValue';
+import { shownFile, shownValue } from '../../messages/shownValue';
 import type { SpreadsheetProgram } from '../../workbook/program';
 import { asError } from '../asError';
 import { Notice } from '../Notice';
@@ -64,7 +64,7 @@ export function ReportDetail({ row, indicator, from, table, reception, program, 
             ? receive.unknownUnit
             : `${formUnitName(words, report.year, report.unit)}, ${report.year}`}
         </h3>
-        <Text size={200}>{receive.fileLine(shownValue(language, file))}</Text>
+        <Text size={200}>{receive.fileLine(shownFile(file))}</Text>
         <StatusMark status={report.status} />
         {report.status !== 'unreadable' && (
           <Text size={200}>

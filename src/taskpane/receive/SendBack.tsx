@@ -6,9 +6,10 @@ import { asError } from '../asError';
 import { CopyResultText } from '../CopyResultText';
 import { usePaneWords } from '../paneWords';
 import { useCopy } from '../useCopy';
+import { FileMaker } from './fileMaker';
 import { MakingText } from './MakingText';
 import type { Reception } from './reception';
-import { useMadeFile } from './useMadeFile';
+import { useMaking } from './useMaking';
 
 const useStyles = makeStyles({
   sendBack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,7 +39,9 @@ export function SendBack({ reception, file }: SendBackProps) {
   const letter = useLetter(reception, file);
   const shown = useRef<HTMLPreElement>(null);
   const [copied, copy] = useCopy(shown);
-  const [making, make] = useMadeFile();
+  const [maker] = useState(() => new FileMaker());
+  const making = useMaking(maker);
+  const pressed = useRef<HTMLButtonElement>(null);
   return (
     <section aria-label={receive.sendBack} className={styles.sendBack}>
       <details>
@@ -51,12 +54,24 @@ export function SendBack({ reception, file }: SendBackProps) {
         <Button icon={<CopyRegular />} disabledFocusable={letter === ''} onClick={() => copy({ text: letter })}>
           {receive.copyLetter}
         </Button>
-        <Button icon={<ArrowDownloadRegular />} onClick={() => make(() => reception.desk.correction(file))}>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          onClick={({ currentTarget }) => {
+            pressed.current = currentTarget;
+            maker.make(() => reception.desk.correction(file));
+          }}
+        >
           {receive.correction}
         </Button>
         <CopyResultText result={copied} />
       </div>
-      <MakingText making={making} />
+      <MakingText
+        making={making}
+        onStop={() => {
+          maker.stop();
+          pressed.current?.focus();
+        }}
+      />
     </section>
   );
 }

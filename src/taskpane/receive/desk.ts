@@ -7,8 +7,9 @@ import type { WorkbookContent } from '../../workbook/content';
 import { XLSX } from '../files/mediaTypes';
 import { findingsIn, type CheckedFile, type KeptFinding } from './checkJob';
 import { correctionsOf, type Corrections, type PackedFile } from './corrections';
+import type { Share } from './fileMaker';
 import { deskTable, judged, type DeskTable, type Judged, type JudgeTerms } from './judging';
-import { turns } from './turns';
+import { packed } from './packing';
 
 /** What a file was taken in for. */
 export type Shelf = 'received' | 'lastYear';
@@ -16,12 +17,9 @@ export type Shelf = 'received' | 'lastYear';
 /** Writes files: handed in, so that the desk works without them. */
 export interface DeskWriters {
   workbook(content: WorkbookContent): Promise<Uint8Array>;
-  /** `between` is waited for before each file. */
+  /** `between` is waited for before each file; what it rejects with ends the zip. */
   zip(files: readonly PackedFile[], between: () => Promise<void> | undefined): Promise<Uint8Array>;
 }
-
-/** Whoever opens a file while the sheets of thousands are written waits no longer than these milliseconds. */
-const ZIPPED_FOR = 50;
 
 /** A file for the office to keep or send. A blob goes from thread to thread without being copied. */
 export interface MadeFile {
@@ -41,6 +39,7 @@ export class Desk {
   #judged: Judged | undefined;
   /** Worked out when it is first asked for, and only once for all that is asked. */
   #figures: ConsolidatedFigures | undefined;
+  #stopping = new AbortController();
 
   constructor(
     private readonly plan: Plan,
@@ -55,7 +54,13 @@ export class Desk {
     this.#shelves.lastYear.clear();
   }
 
+  /** Ends what takes long and can be ended: nothing comes of it. */
+  stopMaking(): void {
+    this.#stopping.abort();
+  }
+
   clear(): void {
+    this.stopMaking();
     this.#shelves.received.clear();
     this.#shelves.lastYear.clear();
     this.#judged = undefined;
@@ -90,13 +95,13 @@ export class Desk {
   }
 
   /** Text and workbook of every unit that has something to correct, as one zip. */
-  async corrections(): Promise<MadeFile | undefined> {
+  async corrections(onProgress: (share: Share) => void = () => undefined): Promise<MadeFile | undefined> {
     const files = this.#corrections()?.all() ?? [];
     if (files.length === 0) return undefined;
-    return {
-      name: `phieu-chinh-sua-${this.#judged?.table.year ?? ''}.zip`,
-      file: blobOf(await this.writers.zip(files, turns(ZIPPED_FOR)), 'application/zip'),
-    };
+    const name = `phieu-chinh-sua-${this.#judged?.table.year ?? ''}.zip`;
+    this.#stopping = new AbortController();
+    const zip = await packed(files, (...args) => this.writers.zip(...args), this.#stopping.signal, onProgress);
+    return zip && { name, file: blobOf(zip, 'application/zip') };
   }
 
   async consolidation(): Promise<MadeFile | undefined> {

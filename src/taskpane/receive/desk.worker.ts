@@ -16,7 +16,9 @@ addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => {
   }
   const { id } = data;
   if (!desk) return;
-  obey(desk, data).then((value) => {
+  obey(desk, data, (progress) => {
+    if (id !== undefined) answer({ id, progress });
+  }).then((value) => {
     if (id !== undefined) answer({ id, value });
   }, reportError);
 });

@@ -1,15 +1,25 @@
 import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
 import type { Desk } from './desk';
+import type { Share } from './fileMaker';
 
-type Told = 'take' | 'clear' | 'clearLastYear';
+type Told = 'take' | 'clear' | 'clearLastYear' | 'stopMaking';
 type Method = Exclude<keyof Desk, Told>;
 
 /** What the desk's worker is told: the plan first, then things to be done; those with a number are answered. */
 export type DeskMessage =
   { readonly plan: Plan } | { readonly id?: number; readonly method: keyof Desk; readonly args: readonly unknown[] };
 
-export type DeskAnswer = { readonly type: 'started' } | { readonly id: number; readonly value: unknown };
+export type DeskAnswer =
+  | { readonly type: 'started' }
+  | { readonly id: number; readonly progress: Share }
+  | { readonly id: number; readonly value: unknown };
+
+interface Call {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  onProgress?(share: Share): void;
+}
 
 /** The desk in its worker. Every answer is `undefined` where the program for it could not be fetched. */
 export type RemoteDesk = Pick<Desk, Told> & {
@@ -21,7 +31,7 @@ export type RemoteDesk = Pick<Desk, Told> & {
 
 /** Begins a worker with the first thing to be done. One that breaks down after it began is a bug, and every call is rejected. */
 export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDesk {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, Call>();
   let worker: ReadWorker | undefined;
   let hasStarted = false;
   let calls = 0;
@@ -30,6 +40,7 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
     const hired = startWorker();
     hired.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
       if ('type' in data) hasStarted = true;
+      else if ('progress' in data) waiting.get(data.id)?.onProgress?.(data.progress);
       else take(data.id)?.resolve(data.value);
     };
     hired.onerror = ({ message }: ErrorEvent) => {
@@ -56,10 +67,15 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
     worker.postMessage(message);
   }
 
-  function ask<Answer>(method: Method, ...args: readonly unknown[]): Promise<Answer | undefined> {
+  function ask<Answer>(
+    method: Method,
+    args: readonly unknown[] = [],
+    onProgress?: (share: Share) => void,
+  ): Promise<Answer | undefined> {
     return new Promise<Answer | undefined>((resolve, reject) => {
       calls += 1;
-      waiting.set(calls, { resolve: (value) => resolve(value as Answer | undefined), reject });
+      const call = { resolve: (value: unknown) => resolve(value as Answer | undefined), reject };
+      waiting.set(calls, onProgress ? { ...call, onProgress } : call);
       tell({ id: calls, method, args });
     });
   }
@@ -68,23 +84,29 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
     take: (...args) => tell({ method: 'take', args }),
     clearLastYear: () => tell({ method: 'clearLastYear', args: [] }),
     clear: () => tell({ method: 'clear', args: [] }),
+    stopMaking: () => tell({ method: 'stopMaking', args: [] }),
     close() {
       worker?.terminate();
       worker = undefined;
     },
-    judge: (terms) => ask('judge', terms),
-    map: (milestone) => ask('map', milestone),
-    findings: (file) => ask('findings', file),
-    letter: (file) => ask('letter', file),
-    correction: (file) => ask('correction', file),
-    corrections: () => ask('corrections'),
+    judge: (terms) => ask('judge', [terms]),
+    map: (milestone) => ask('map', [milestone]),
+    findings: (file) => ask('findings', [file]),
+    letter: (file) => ask('letter', [file]),
+    correction: (file) => ask('correction', [file]),
+    corrections: (onProgress) => ask('corrections', [], onProgress),
     consolidation: () => ask('consolidation'),
-    consolidatedSheets: (charts) => ask('consolidatedSheets', charts),
+    consolidatedSheets: (charts) => ask('consolidatedSheets', [charts]),
   };
 }
 
 /** In the worker: does what it is told with a desk. */
-export function obey(desk: Desk, message: Exclude<DeskMessage, { plan: Plan }>): Promise<unknown> {
+export function obey(
+  desk: Desk,
+  message: Exclude<DeskMessage, { plan: Plan }>,
+  onProgress: (share: Share) => void,
+): Promise<unknown> {
   const method = desk[message.method].bind(desk) as (...args: readonly unknown[]) => unknown;
-  return Promise.resolve().then(() => method(...message.args));
+  const args = message.method === 'corrections' ? [onProgress] : message.args;
+  return Promise.resolve().then(() => method(...args));
 }

@@ -19,47 +19,8 @@ export function pickedFiles(files: Iterable<File>): readonly FoundFile[] {
     .filter(({ path, file }) => path === file.name || isReport(file.name));
 }
 
-/** What was dropped, folders with everything below them. Has to be called before the drop is over. */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly FoundFile[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return pickedFiles(files);
-  return (await Promise.all(entries.map((entry) => filesAt(entry, true)))).flat();
-}
-
-async function filesAt(entry: FileSystemEntry, isDropped: boolean): Promise<readonly FoundFile[]> {
-  if (isFolder(entry)) {
-    const inside: FoundFile[] = [];
-    // One after the other: thousands of open folders at once are refused.
-    for (const child of await childrenOf(entry)) inside.push(...(await filesAt(child, false)));
-    return inside;
-  }
-  if (!isDropped && !isReport(entry.name)) return [];
-  const file = await fileOf(entry as FileSystemFileEntry);
-  return file ? [{ path: entry.fullPath.replace(/^\//, ''), file }] : [];
-}
-
-function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
-}
-
-/** A folder tells its content in portions, the last of which is empty. What cannot be read is as good as empty. */
-async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const portion = await new Promise<readonly FileSystemEntry[]>((resolve) =>
-      reader.readEntries(resolve, () => resolve([])),
-    );
-    if (portion.length === 0) return all;
-    all.push(...portion);
-  }
-}
-
-function fileOf(entry: FileSystemFileEntry): Promise<File | undefined> {
-  return new Promise((resolve) => entry.file(resolve, () => resolve(undefined)));
-}
-
-function isReport(name: string): boolean {
+/** Told by its name alone. */
+export function isReport(name: string): boolean {
   return workbookName.test(name) && !besideName.test(name);
 }
 

@@ -4,6 +4,16 @@ export interface MapCell {
   readonly column: number;
 }
 
+/** A cell as its element is marked with it. */
+export function cellKey({ row, column }: MapCell): string {
+  return `${row}.${column}`;
+}
+
+export function cellAt(key: string): MapCell {
+  const [row = 0, column = -1] = key.split('.').map(Number);
+  return { row, column };
+}
+
 interface MapSize {
   readonly rows: number;
   readonly columns: number;

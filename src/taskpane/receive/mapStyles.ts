@@ -1,30 +1,52 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../rules/assessment';
 
 /** Height of every row, in pixels: two lines of a unit's name. */
 export const MAP_ROW = 36;
-const UNIT = 'minmax(112px, 1fr)';
+/** Width of a unit's name at the least, and of every other cell. */
+const UNIT = 112;
 const CELL = 38;
 
-export function mapColumns(indicators: number): string {
-  return `${UNIT} repeat(${indicators}, ${CELL}px)`;
+/** Columns of a row, and its width at the least: said, for to find it out a browser would measure every cell. */
+export function mapColumns(indicators: number) {
+  return {
+    gridTemplateColumns: `minmax(${UNIT}px, 1fr) repeat(${indicators}, ${CELL}px)`,
+    minWidth: `${UNIT + indicators * CELL}px`,
+  };
 }
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 const center = { display: 'flex', alignItems: 'center', justifyContent: 'center' } as const;
 
+/**
+ * Hundreds are drawn at once: a box with a line in it is half the work of one that centers another, and one class is far less to look up than
+ * one for each declaration.
+ */
+export const useCellStyle = makeResetStyles({
+  textAlign: 'center',
+  lineHeight: `${MAP_ROW - 1}px`,
+  boxSizing: 'border-box',
+  borderRight: line,
+  borderBottom: line,
+  fontSize: tokens.fontSizeBase200,
+  cursor: 'pointer',
+  ':focus-visible': { outlineStyle: 'none' },
+  // Two rings within the cell, a dark and a light one: a black cell shows the one, a white cell the other.
+  '&[data-fui-focus-visible]': {
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    boxShadow: `inset 0 0 0 4px ${tokens.colorStrokeFocus1}`,
+  },
+});
+
 export const useMapStyles = makeStyles({
-  row: { display: 'grid', boxSizing: 'border-box', minWidth: 'min-content', height: `${MAP_ROW}px` },
-  // Hundreds are laid out at once, and a box with a line in it is half the work of one that centers another.
-  cell: {
-    textAlign: 'center',
-    lineHeight: `${MAP_ROW - 1}px`,
+  row: {
+    display: 'grid',
     boxSizing: 'border-box',
-    borderRight: line,
-    borderBottom: line,
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ...createFocusOutlineStyle(),
+    gridTemplateRows: `${MAP_ROW}px`,
+    height: `${MAP_ROW}px`,
+    // What happens in one row is no other's business: the browser lays out only those that are new.
+    contain: 'layout style size',
   },
   unit: {
     ...center,

@@ -1,9 +1,11 @@
 import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
+import type { Problem } from '../../workbook/problem';
 import { asError } from '../asError';
 import type { CheckEnd } from './checkFiles';
 import type { Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
+import { FileMaker } from './fileMaker';
 import type { InsertedConsolidation } from './insertConsolidation';
 import { FileNames, type FoundFile } from './intakeFiles';
 import type { DeskTable, JudgeTerms } from './judging';
@@ -31,12 +33,20 @@ export interface ReceptionState {
   readonly isStopped: boolean;
   /** Some files were left out, because there were too many. */
   readonly isCut: boolean;
+  /** There was no file that might be a report in what was taken last. */
+  readonly isNothing: boolean;
   /** What reads and judges files could not be fetched. */
   readonly isNotLoaded: boolean;
   readonly bug?: Error;
   /** What was put into the open workbook last. */
   readonly inserted?: InsertedConsolidation;
+  readonly sheetWork: SheetWork;
 }
+
+/** What is done to the open workbook's sheets, or what became of it. */
+export type SheetWork =
+  | { readonly state: 'idle' | 'inserting' | 'removing' | 'not-made' }
+  | { readonly state: 'failed'; readonly problem: Problem };
 
 /** What was received, for as long as the pane is open: it outlives the view that shows it. */
 export class Reception {
@@ -48,6 +58,7 @@ export class Reception {
   #stop: () => void = () => undefined;
   #judging = 0;
   readonly desk: RemoteDesk;
+  readonly maker = new FileMaker(() => this.desk.stopMaking());
 
   constructor(
     readonly plan: Plan,
@@ -65,12 +76,11 @@ export class Reception {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Takes files in beside those that are here. */
-  readonly add = (found: readonly FoundFile[], shelf: Shelf = 'received'): void => {
+  /** Takes files in beside those that are here, once they are found. */
+  readonly add = (found: readonly FoundFile[] | Promise<readonly FoundFile[]>, shelf: Shelf = 'received'): void => {
     if (this.#state.progress) return;
-    const room = MOST_FILES - this.#files.size;
-    this.#set({ isStopped: false, isNotLoaded: false, isCut: found.length > room });
-    if (found.length > 0) this.#run(this.#take(found.slice(0, room), shelf));
+    this.#set({ isStopped: false, isNotLoaded: false, isCut: false, isNothing: false });
+    this.#run(this.#take(Promise.resolve(found), shelf));
   };
 
   /** The file itself, to be opened. */
@@ -92,12 +102,15 @@ export class Reception {
 
   clear(): void {
     this.#stop();
+    this.maker.clear();
     this.desk.clear();
     this.#names = new FileNames();
     this.#lastYearNames = new FileNames();
     this.#files = new Map();
     this.#judging += 1;
-    this.#state = this.#empty();
+    // The sheets are in the workbook still.
+    const { inserted, sheetWork } = this.#state;
+    this.#state = { ...this.#empty(), ...(inserted && { inserted }), sheetWork };
     this.#set({});
   }
 
@@ -115,6 +128,14 @@ export class Reception {
     this.#set(inserted ? { inserted } : {});
   }
 
+  /** One thing at a time, whatever is looked at meanwhile. */
+  workOnSheets(doing: 'inserting' | 'removing', what: () => Promise<SheetWork>): void {
+    const { state } = this.#state.sheetWork;
+    if (state === 'inserting' || state === 'removing') return;
+    this.#set({ sheetWork: { state: doing } });
+    this.#run(what().then((sheetWork) => this.#set({ sheetWork })));
+  }
+
   /** Judges anew by other terms. */
   judge(terms: Partial<JudgeTerms>): void {
     this.#set({ terms: { ...this.#state.terms, ...terms } });
@@ -127,12 +148,15 @@ export class Reception {
     this.judge({ use: counts ? [...use, file] : use });
   }
 
-  async #take(found: readonly FoundFile[], shelf: Shelf): Promise<void> {
+  async #take(finding: Promise<readonly FoundFile[]>, shelf: Shelf): Promise<void> {
     const { workers } = this.services;
-    const run = takeFiles(found, {
+    const room = MOST_FILES - this.#files.size;
+    const run = takeFiles(finding, {
       plan: this.plan,
       names: shelf === 'received' ? this.#names : this.#lastYearNames,
       workers,
+      room,
+      onFound: (files) => this.#set({ isCut: files > room, isNothing: files === 0 }),
       startChecker: () => this.services.startChecker(),
       onProgress: (progress) => this.#set({ progress }),
       onChecked: (file, checked) => {
@@ -171,7 +195,15 @@ export class Reception {
 
   #empty(): ReceptionState {
     const terms = { today: this.today, use: [], unready: false };
-    return { isJudging: false, terms, isStopped: false, isCut: false, isNotLoaded: false };
+    return {
+      isJudging: false,
+      terms,
+      isStopped: false,
+      isCut: false,
+      isNothing: false,
+      isNotLoaded: false,
+      sheetWork: { state: 'idle' },
+    };
   }
 
   #set(change: Partial<ReceptionState>): void {

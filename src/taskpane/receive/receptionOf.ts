@@ -11,6 +11,7 @@ export function receptionOf({ plan, receiving, today }: Pick<PaneServices, 'plan
   const day = isoDay(today.getFullYear(), today.getMonth() + 1, today.getDate());
   const reception = new Reception(plan, receiving, day);
   receptions.set(receiving, reception);
-  if (last) reception.add(last.leave());
+  const files = last?.leave() ?? [];
+  if (files.length > 0) reception.add(files);
   return reception;
 }

@@ -9,6 +9,7 @@ const SHOWN_EVERY = 250;
 
 export interface Progress {
   readonly done: number;
+  /** 0 while nobody knows how much there is. */
   readonly total: number;
   /** Since it began, in milliseconds. */
   readonly passed: number;
@@ -20,22 +21,30 @@ export interface TakeOptions {
   readonly names: FileNames;
   /** How many files are checked at once. */
   readonly workers: number;
+  /** More are not taken. */
+  readonly room: number;
   startChecker(): ReadWorker;
+  /** Told how many were found, once that is known. */
+  onFound(files: number): void;
   onProgress(progress: Progress): void;
   onChecked(file: NamedFile, checked: CheckedFile): void;
 }
 
-/** Names the files that were found, then checks those that are new. `stop` ends it at once. */
+/** Waits for the files to be found and names them, then checks those that are new. `stop` ends it at once. */
 export function takeFiles(
-  found: readonly FoundFile[],
-  { plan, names, workers, startChecker, onProgress, onChecked }: TakeOptions,
+  finding: Promise<readonly FoundFile[]>,
+  { plan, names, workers, room, startChecker, onFound, onProgress, onChecked }: TakeOptions,
 ): { readonly ended: Promise<CheckEnd>; stop(): void } {
   const stopping = new AbortController();
   return { ended: take(), stop: () => stopping.abort() };
 
   async function take(): Promise<CheckEnd> {
-    onProgress({ done: 0, total: found.length, passed: 0 });
-    const files = await names.add(found, stopping.signal);
+    onProgress({ done: 0, total: 0, passed: 0 });
+    const found = await Promise.race([finding, stopped(stopping.signal)]);
+    if (!found) return 'stopped';
+    onFound(found.length);
+    onProgress({ done: 0, total: Math.min(found.length, room), passed: 0 });
+    const files = await names.add(found.slice(0, room), stopping.signal);
     const unread = new Set(files);
     const end = stopping.signal.aborted ? 'stopped' : await check(files, unread);
     names.forget([...unread]);
@@ -69,4 +78,8 @@ export function takeFiles(
     clearInterval(shown);
     return end;
   }
+}
+
+function stopped(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** Rows drawn beyond what is in sight, so that scrolling and tabbing find them there. */
-const BEYOND = 6;
+const BEYOND = 4;
 /** Where the browser does not tell how much is in sight. */
 const USUAL_HEIGHT = 600;
 

@@ -120,6 +120,20 @@ describe('the desk', () => {
     jest.restoreAllMocks();
   });
 
+  test('tells how many sheets are written, and makes no zip once it is told to stop', async () => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 130));
+    const desk = deskWith();
+    desk.judge(terms);
+    const told: object[] = [];
+    await desk.corrections((share) => told.push(share));
+    expect(told).toContainEqual({ done: 1, total: 2 });
+    const made = desk.corrections(() => desk.stopMaking());
+    expect(await made).toBeUndefined();
+    expect((await desk.corrections())?.name).toBe('phieu-chinh-sua-2026.zip');
+    jest.restoreAllMocks();
+  });
+
   test('consolidates once it has judged', async () => {
     const desk = deskWith();
     expect(await desk.consolidation()).toBeUndefined();

@@ -1,4 +1,4 @@
-import { movedCell } from '../../../src/taskpane/receive/mapMoves';
+import { cellAt, cellKey, movedCell } from '../../../src/taskpane/receive/mapMoves';
 
 const size = { rows: 100, columns: 23, page: 10 };
 const press = (key: string, row: number, column: number, ctrlKey = false) => {
@@ -33,3 +33,8 @@ describe('the keyboard in the map', () => {
     expect(press('x', 5, 3)).toBeUndefined();
   });
 });
+
+test.each([
+  { row: 0, column: -1 },
+  { row: 2_999, column: 22 },
+])('the mark of the cell $row, $column leads back to it', (cell) => expect(cellAt(cellKey(cell))).toEqual(cell));

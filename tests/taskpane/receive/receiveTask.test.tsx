@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
+import type { DeskMessage } from '../../../src/taskpane/receive/deskCalls';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
+import type { InsertedSheets, SheetInserter } from '../../../src/workbook/extraSheets';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
 import { moved, sent } from '../../check/support';
@@ -94,6 +96,15 @@ describe('received files', () => {
     screen.getByText('Không được tính: biểu chưa sẵn sàng.');
     fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
     expect(document.activeElement?.textContent).toBe('xã Mỹ Đức');
+  });
+
+  test('are told by their whole names, on one line and in the order of their letters', async () => {
+    const folder = 'Báo cáo đã nhận đến hết ngày 24 tháng 11 năm 2026';
+    openReceive(receivingHere(() => failure('damaged')));
+    await pick(`${folder} – xã A.xlsx`, `${folder} – xã B.\u202exslx`);
+    await screen.findByText(`${folder} – xã A.xlsx`);
+    fireEvent.click(screen.getByText(`${folder} – xã B. xslx`));
+    await screen.findByText(`Tệp: ${folder} – xã B. xslx`);
   });
 
   test('show what the unit says about a target that it misses, as text', async () => {
@@ -209,6 +220,62 @@ describe('received files', () => {
     expect(drop('huong-son.xlsx').defaultPrevented).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Về danh sách' }));
     screen.getByText('Hiện 3/3 tệp');
+  });
+
+  describe('in a folder that is dropped', () => {
+    /** A folder that tells what is in it when it is made to. */
+    async function dropFolder() {
+      let tell: (portion: readonly object[]) => void = () => undefined;
+      const readEntries = (told: typeof tell) => void (tell = told);
+      const entry = { isDirectory: true, createReader: () => ({ readEntries }) };
+      const items = [{ getAsFile: () => null, webkitGetAsEntry: () => entry }];
+      await screen.findByLabelText('Tệp báo cáo đã nhận');
+      const event = createEvent.drop(document.body);
+      Object.assign(event, { dataTransfer: { types: ['Files'], items, files: [] } });
+      fireEvent(document.body, event);
+      return async (...names: readonly string[]) => {
+        const entryOf = (name: string) => ({
+          name,
+          fullPath: `/Xã/${name}`,
+          file: (give: (file: File) => void) => give(fileOf(name)),
+        });
+        const told = (portion: readonly object[]) =>
+          act(() => {
+            tell(portion);
+            return Promise.resolve();
+          });
+        await told(names.map(entryOf));
+        if (names.length > 0) await told([]);
+      };
+    }
+
+    test('are looked for first: nothing else is taken until then, and it may be stopped', async () => {
+      openReceive();
+      const tell = await dropFolder();
+      screen.getByRole('progressbar', { name: 'Tiến độ kiểm tra' });
+      expect(screen.getAllByText('Đang tìm tệp…')).not.toHaveLength(0);
+      expect(screen.queryByLabelText('Tệp báo cáo đã nhận')).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      await screen.findByText('Đã dừng khi chưa đọc hết các tệp.');
+      await tell('hong-son.xlsx');
+      expect(screen.queryByRole('table')).toBeNull();
+      await (
+        await dropFolder()
+      )('my-duc.xlsx', 'anh.xlsx', 'thu.docx');
+      await screen.findByText('Hiện 2/2 tệp');
+      screen.getByText('Xã/my-duc.xlsx');
+    });
+
+    test('without any workbook are told to be missing', async () => {
+      openReceive();
+      await (
+        await dropFolder()
+      )();
+      await screen.findByText('Không thấy tệp Excel nào ở đó.');
+      await pick('hong-son.xlsx');
+      await screen.findByRole('table');
+      expect(screen.queryByText('Không thấy tệp Excel nào ở đó.')).toBeNull();
+    });
   });
 
   test('are thrown away on being asked twice only', async () => {
@@ -352,6 +419,113 @@ describe('what comes of it', () => {
     held[0]?.();
     await screen.findByText(/^Đã tạo tệp phieu-chinh-sua-2026\.zip/);
     expect(downloads).toHaveLength(1);
+  });
+
+  describe('where it takes long', () => {
+    /** Is asked for sheets of corrections, and says nothing unless it is made to. */
+    class SlowDesk extends DeskHere {
+      readonly heard: { readonly id?: number; readonly method?: string }[] = [];
+      protected override hear(message: DeskMessage): void {
+        if ('method' in message && ['corrections', 'stopMaking'].includes(message.method)) this.heard.push(message);
+        else super.hear(message);
+      }
+      progress(done: number, total: number) {
+        act(() => this.say({ id: this.heard.at(-1)?.id ?? 0, progress: { done, total } }));
+      }
+      finish(call: number) {
+        this.say({ id: this.heard[call]?.id ?? 0, value: { name: `${call}.zip`, file: new Blob([]) } });
+      }
+    }
+    const button = () => screen.getByRole('button', { name: 'Tải phiếu chỉnh sửa (1 tệp)' });
+
+    async function begin() {
+      const desk = new SlowDesk();
+      openReceive({ ...receivingHere(read), startDesk: () => desk });
+      await pick('hong-son.xlsx', 'my-duc.xlsx');
+      await screen.findByRole('table');
+      button().focus();
+      fireEvent.click(button());
+      await waitFor(() => expect(desk.heard).toHaveLength(1));
+      return desk;
+    }
+
+    test('says how far it is, and once it is stopped nothing is downloaded, whatever comes after all', async () => {
+      const downloads = watchDownloads();
+      const desk = await begin();
+      desk.progress(1_200, 1_996);
+      screen.getByText('Đã tạo 1.200/1.996 phiếu');
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      screen.getByText('Đã dừng, không tải tệp nào về.');
+      expect(document.activeElement).toBe(button());
+      await waitFor(() => expect(desk.heard.at(-1)?.method).toBe('stopMaking'));
+      fireEvent.click(button());
+      await waitFor(() => expect(desk.heard).toHaveLength(3));
+      desk.finish(0);
+      expect(downloads).toEqual([]);
+      desk.finish(2);
+      await screen.findByText(/^Đã tạo tệp 2\.zip/);
+      expect(downloads).toHaveLength(1);
+    });
+
+    test('is not begun again by a second press, nor after the task was left and come back to', async () => {
+      const desk = await begin();
+      fireEvent.click(button());
+      fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+      fireEvent.click(await screen.findByRole('button', { name: 'Tiếp nhận báo cáo' }));
+      fireEvent.click(button());
+      desk.progress(5, 12);
+      screen.getByText('Đã tạo 5/12 phiếu');
+      expect(desk.heard).toHaveLength(1);
+    });
+
+    test('is given up with the files', async () => {
+      const downloads = watchDownloads();
+      const desk = await begin();
+      fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Bỏ kết quả' }));
+      desk.finish(0);
+      await pick('my-duc.xlsx');
+      await screen.findByText('Hiện 1/1 tệp');
+      expect(downloads).toEqual([]);
+    });
+
+    test('has a button to stop it as well where nobody can tell how far it is', async () => {
+      await begin();
+      const bar = await screen.findByRole('progressbar', { name: 'Tiến độ tạo tệp' }, { timeout: 5_000 });
+      expect(bar.getAttribute('aria-valuenow')).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      screen.getByText('Đã dừng, không tải tệp nào về.');
+    });
+  });
+
+  test('says while its sheets go into the open workbook that they do, and begins nothing a second time', async () => {
+    // jsdom's blobs cannot be read.
+    Object.assign(Blob.prototype, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
+    const waiting: ((outcome: Outcome<InsertedSheets>) => void)[] = [];
+    const inserter: SheetInserter = {
+      insertSheets: () => new Promise((resolve) => waiting.push(resolve)),
+      removeSheets: () => Promise.resolve(success(undefined)),
+    };
+    openPane(new MemoryWorkbook(), { receiving: receivingHere(read), inserter });
+    await screen.findAllByText('Nạp biểu mẫu');
+    await chooseFromMenu('Tiếp nhận báo cáo');
+    await pick('hong-son.xlsx');
+    const button = () => screen.findByRole('button', { name: 'Chèn bảng tổng hợp vào sổ đang mở' });
+    fireEvent.click(await button());
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: 'xã Hồng Sơn' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
+    screen.getByText(/^Đang chèn bảng tổng hợp\./);
+    fireEvent.click(await button());
+    waiting[0]?.(success({ sheetNames: ['Tổng hợp'] }));
+    await screen.findByText(/^Đã chèn 1 trang vào cuối sổ: Tổng hợp\./);
+    expect(waiting).toHaveLength(1);
+    // The sheets are in the workbook still, whatever becomes of the files.
+    fireEvent.click(screen.getByRole('button', { name: 'Làm lại từ đầu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ kết quả' }));
+    await pick('hong-son.xlsx');
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ các trang vừa chèn' }));
+    await waitFor(() => expect(screen.queryByText(/^Đã chèn 1 trang/)).toBeNull());
   });
 
   test('takes forms along that are not ready, where the office says so', async () => {

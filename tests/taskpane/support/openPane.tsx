@@ -13,6 +13,7 @@ import type { ThemeChoice } from '../../../src/taskpane/theme/themeChoice';
 import type { DocumentOpening, MakeForm, PlanChoice, ReadFile, WorkbookServices } from '../../../src/taskpane/services';
 import { failure, success, type Outcome, type Problem } from '../../../src/workbook/problem';
 import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
+import type { SheetInserter } from '../../../src/workbook/extraSheets';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { SelfCheck } from '../../../src/workbook/selfCheck';
 import { templateOf } from '../../form/support/sampleForms';
@@ -49,6 +50,7 @@ interface PaneOptions {
   readonly opening?: DocumentOpening;
   readonly onCommand?: WorkbookServices['onCommand'];
   readonly program?: SpreadsheetProgram;
+  readonly inserter?: SheetInserter;
   readonly selfCheck?: SelfCheck;
   readonly officeColors?: OfficeColorSource;
   readonly theme?: ThemeChoice;
@@ -72,6 +74,7 @@ export function openPane(
     opening,
     onCommand,
     program,
+    inserter,
     selfCheck,
     officeColors,
     theme = 'auto',
@@ -91,6 +94,7 @@ export function openPane(
           ...(opening && { opening }),
           ...(onCommand && { onCommand }),
           ...(program && { program }),
+          ...(inserter && { inserter }),
           ...(selfCheck && { selfCheck }),
         });
   return render(

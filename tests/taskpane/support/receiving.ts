@@ -4,6 +4,7 @@ import type { ReadWorker } from '../../../src/taskpane/files/fileReader';
 import { checkedFile, type CheckAnswer, type CheckJob } from '../../../src/taskpane/receive/checkJob';
 import { Desk, type DeskWriters } from '../../../src/taskpane/receive/desk';
 import { obey, type DeskAnswer, type DeskMessage } from '../../../src/taskpane/receive/deskCalls';
+import type { Share } from '../../../src/taskpane/receive/fileMaker';
 import type { ReceiveServices } from '../../../src/taskpane/receive/reception';
 import type { Outcome } from '../../../src/workbook/problem';
 
@@ -77,7 +78,10 @@ export class DeskHere extends HereWorker<DeskMessage, DeskAnswer> {
     }
     if (!this.#desk) return;
     const { id } = message;
-    void obey(this.#desk, message).then((value) => {
+    const onProgress = (progress: Share) => {
+      if (id !== undefined) this.say({ id, progress });
+    };
+    void obey(this.#desk, message, onProgress).then((value) => {
       if (id !== undefined) this.say({ id, value });
     });
   }
