@@ -199,6 +199,18 @@ function swapped(model: Model, entries: RawEntries): readonly EntryId[] {
   return displaced.filter(([entry, value]) => !isLost(model, entry, value)).map(([entry]) => entry);
 }
 
+/** It stands in a row that has lost its id, its words and its names: a number like those of other rows is all that is left. */
+function isAnonymous(model: Model, entry: EntryId): boolean {
+  if (isThere(model, entry)) return false;
+  const { book, sheet } = model;
+  for (let row = 1; row < 120; row++) {
+    if (!standingIn(model, row).includes(entry)) continue;
+    const [id, label] = [columns.id, columns.label].map((column) => book.cellAt({ sheet, row, column }).value);
+    return id === null && label === 'khác hẳn';
+  }
+  return false;
+}
+
 /** Rows that the repair says it cannot vouch for. */
 function unsureEntries(model: Model, repair: RepairPlan): ReadonlySet<EntryId> {
   const cells = repair.damages.flatMap(({ kind, cells: told }) => (kind === 'row-unsure' ? told : []));
@@ -234,10 +246,12 @@ test(`after any damage, a repair keeps every entry that still stands somewhere, 
       const kept = new Set([...repair.entries.values(), ...repair.unplaced.map(({ value }) => value)]);
       expect([...valuesOn(model.book, model.sheet)].filter((value) => !kept.has(value))).toEqual([]);
       const unsure = unsureEntries(model, repair);
+      const shown = new Set(repair.unplaced.map(({ value }) => value));
       // Where words and ids were at odds, a row without words may be nobody's; its figures are shown, never put into another's row.
-      const shown = new Set(repair.unclear.length > 0 ? repair.unplaced.map(({ value }) => value) : []);
+      const mayBeShown = (entry: EntryId) => repair.unclear.length > 0 || isAnonymous(model, entry);
       const isTold = (entry: EntryId) =>
-        unsure.has(entry) || (!repair.entries.has(entry) && shown.has(original.get(entry) ?? null));
+        unsure.has(entry) ||
+        (!repair.entries.has(entry) && shown.has(original.get(entry) ?? null) && mayBeShown(entry));
       expect(swapped(model, repair.entries).filter((entry) => !isTold(entry))).toEqual([]);
 
       const again = new EditableWorkbook(repairedForm(repair)).snapshot();
