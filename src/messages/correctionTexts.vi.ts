@@ -13,7 +13,7 @@ const sender = ({ type, name }: Unit) => `Ủy ban nhân dân ${vi.terms.unit(ty
 const replies: Readonly<Record<Reply, string>> = {
   'same-file': 'sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về',
   'another-file': 'làm như trên và gửi tệp Excel (.xlsx) đúng về',
-  answer: 'trả lời, hoặc gửi lại tệp Excel (.xlsx) đúng, về',
+  answer: 'trả lời hoặc gửi lại tệp Excel (.xlsx) đúng về',
 };
 
 function whyRefused(flaw: Parameters<CorrectionTexts['refusedNote']>[1]): string {

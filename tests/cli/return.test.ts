@@ -82,7 +82,7 @@ describe('chitieu return', () => {
     expect(await reply('@wrong.xlsx')).toBe('sửa ngay trên tệp đã gửi, lưu lại và gửi tệp Excel (.xlsx) về');
     expect(await reply('@old.xlsx')).toBe('làm như trên và gửi tệp Excel (.xlsx) đúng về');
     expect(await reply('@Báo cáo (1).xlsx')).toBe('làm như trên và gửi tệp Excel (.xlsx) đúng về');
-    expect(await reply('@good.xlsx', '@other.xlsx')).toBe('trả lời, hoặc gửi lại tệp Excel (.xlsx) đúng, về');
+    expect(await reply('@good.xlsx', '@other.xlsx')).toBe('trả lời hoặc gửi lại tệp Excel (.xlsx) đúng về');
   });
 
   test('tells once of a unit that is in no list', async () => {

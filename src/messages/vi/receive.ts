@@ -150,7 +150,7 @@ export const receive = {
   insertion: {
     insert: 'Chèn bảng tổng hợp vào sổ đang mở',
     remove: 'Bỏ các trang vừa chèn',
-    inserting: 'Đang chèn bảng tổng hợp. Sổ lớn có thể mất vài phút; chưa gõ vào ô nào cho đến khi xong.',
+    inserting: 'Đang chèn bảng tổng hợp. Sổ lớn có thể mất vài phút; không gõ vào ô nào cho đến khi xong.',
     removing: 'Đang bỏ các trang vừa chèn…',
     done: (count: number, sheets: string, isWithoutCharts: boolean) =>
       `Đã chèn ${number(count)} trang vào cuối sổ: ${sheets}.${
