@@ -40,9 +40,9 @@ export async function checkCommand(
   return worstExitCode(all);
 }
 
-async function* oneByOne(paths: readonly string[], terms: CheckTerms, doors: Doors): AsyncGenerator<FileResult> {
+function* oneByOne(paths: readonly string[], terms: CheckTerms, doors: Doors): Generator<FileResult> {
   for (const path of paths) {
-    const workbook = await doors.readWorkbookFile(path);
+    const workbook = doors.readWorkbookFile(path);
     yield fileResult(terms, path, workbook.ok ? checkWorkbook(terms.plan, workbook.value) : workbook);
   }
 }

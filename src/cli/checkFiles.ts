@@ -31,7 +31,7 @@ export async function* checkFiles(
   const paths = await workbooksAt(words);
   for (const [index, path] of paths.entries()) {
     doors.progress(cliWords[messages.language].checking(index + 1, paths.length));
-    const workbook = await doors.readWorkbookFile(path);
+    const workbook = doors.readWorkbookFile(path);
     yield { path, outcome: workbook.ok ? checkWorkbook(plan, workbook.value) : workbook };
   }
   doors.progress('');

@@ -15,8 +15,8 @@ import { checkInThreads, serveChecks } from './pool/checkInThreads';
 import { exitCodes } from './usage';
 import { usageSentence } from './usageSentence';
 
-async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>> {
-  const bytes = await readFileWithin(path, defaultLimits.fileBytes);
+function readWorkbookFile(path: string): Outcome<WorkbookSnapshot> {
+  const bytes = readFileWithin(path, defaultLimits.fileBytes);
   return bytes.ok ? readWorkbook(bytes.value, defaultLimits, nodeCode) : bytes;
 }
 

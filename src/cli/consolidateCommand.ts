@@ -25,7 +25,7 @@ export async function consolidateCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
-  await keepReport(out, plan, doors);
+  keepReport(out, plan, doors);
   const received = await receive(files, out);
   // Nothing but misspelt names: the workbook of an earlier run is worth more than an empty one.
   if (received.every(isNowhere)) throw new UsageError({ kind: 'no-workbooks' });

@@ -18,7 +18,7 @@ export interface Doors {
   progress(text: string): void;
   /** The day on which the command runs, yyyy-mm-dd. */
   today(): string;
-  readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot>>;
+  readWorkbookFile(path: string): Outcome<WorkbookSnapshot>;
   /** Reads and checks many files at once, and answers in their order. */
   checkInThreads(paths: readonly string[], terms: CheckTerms): AsyncIterable<FileResult>;
   /** Answers whether the file was written. */

@@ -4,7 +4,7 @@ import type { Doors } from './doors';
 import { UsageError } from './usage';
 
 /** A form that somebody filled in is never written over: `--out reports/*.xlsx` would name the first of them. */
-export async function keepReport(out: string, plan: Plan, doors: Doors): Promise<void> {
-  const there = await doors.readWorkbookFile(out);
+export function keepReport(out: string, plan: Plan, doors: Doors): void {
+  const there = doors.readWorkbookFile(out);
   if (there.ok && checkWorkbook(plan, there.value).ok) throw new UsageError({ kind: 'is-report', file: out });
 }

@@ -31,7 +31,7 @@ async function run(command: Command, messages: Messages, doors: Doors): Promise<
     doors.print(`${cliWords[messages.language].usage}\n`);
     return exitCodes.ready;
   }
-  const plan = await loadPlan(command.plan);
+  const plan = loadPlan(command.plan);
   if ('year' in command) refuseOutside(plan, command.year);
   switch (command.name) {
     case 'check':

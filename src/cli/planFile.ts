@@ -8,15 +8,15 @@ import { UsageError } from './usage';
 const MAX_JSON_BYTES = 20_000_000;
 
 /** The plan of the named file, or our own where none is named. */
-export async function loadPlan(path: string | undefined): Promise<Plan> {
+export function loadPlan(path: string | undefined): Plan {
   if (path === undefined) return defaultPlan;
-  const read = readPlan(await readJson(path));
+  const read = readPlan(readJson(path));
   if (!read.ok) throw new UsageError({ kind: 'bad-plan', file: path, problems: read.problems });
   return read.plan;
 }
 
-export async function readJson(path: string): Promise<unknown> {
-  const bytes = await readFileWithin(path, MAX_JSON_BYTES);
+export function readJson(path: string): unknown {
+  const bytes = readFileWithin(path, MAX_JSON_BYTES);
   if (!bytes.ok) throw new UsageError({ kind: 'cannot-read', file: path });
   try {
     return JSON.parse(new TextDecoder().decode(bytes.value)) as unknown;

@@ -27,7 +27,7 @@ export async function returnCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
-  if (out !== undefined) await keepReport(out, plan, doors);
+  if (out !== undefined) keepReport(out, plan, doors);
   const received: ReceivedReport[] = [];
   const open = new Map<ReceivedReport, readonly OpenFinding[]>();
   for await (const { path, outcome } of checkFiles(files, plan, messages, doors)) {

@@ -15,7 +15,7 @@ export async function templateCommand(
   messages: Messages,
   doors: Doors,
 ): Promise<ExitCode> {
-  const entriesFile = entries === undefined ? undefined : { path: entries, json: await readJson(entries) };
+  const entriesFile = entries === undefined ? undefined : { path: entries, json: readJson(entries) };
   const jobs = templateJobs(form, entriesFile);
   const contents = templateContents(plan, jobs, formTextsVi);
   for (const [index, job] of jobs.entries()) {

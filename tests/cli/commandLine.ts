@@ -35,8 +35,8 @@ export function commandLine() {
         complain: (text) => (complaints += `${text}\n`),
         progress: () => undefined,
         today: () => today,
-        readWorkbookFile: async (path) => {
-          const bytes = await readFileWithin(path, defaultLimits.fileBytes);
+        readWorkbookFile: (path) => {
+          const bytes = readFileWithin(path, defaultLimits.fileBytes);
           return bytes.ok ? readWorkbook(bytes.value) : bytes;
         },
         checkInThreads: () => {

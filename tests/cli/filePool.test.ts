@@ -6,17 +6,20 @@ import { inParallel, type PoolOptions } from '../../src/cli/pool/filePool';
 const folder = mkdtempSync(path.join(tmpdir(), 'pool-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Answers with the path and the worker's greeting; some paths are trouble. */
+/** Answers with the path and the worker's greeting, one after the other; some paths are trouble. */
 const script = `
   const { parentPort, workerData } = require('node:worker_threads');
-  parentPort.on('message', ({ index, path }) => {
+  let before = Promise.resolve();
+  const answer = async ({ index, path }) => {
     if (path.startsWith('hang')) for (;;);
     if (path.startsWith('throw')) throw new Error('no');
     if (path.startsWith('exit')) process.exit(3);
     if (path.startsWith('hoard')) { const all = []; for (;;) all.push(new Array(100000).fill(all.length)); }
-    const wait = path.startsWith('slow') ? 60 : 0;
-    setTimeout(() => parentPort.postMessage({ index, result: workerData + path }), wait);
-  });
+    const wait = path.startsWith('slow') ? 60 : path.startsWith('long') ? 600 : 0;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    parentPort.postMessage({ index, result: workerData + path });
+  };
+  parentPort.on('message', (job) => (before = before.then(() => answer(job))));
 `;
 const program = path.join(folder, 'worker.cjs');
 writeFileSync(program, script);
@@ -46,6 +49,11 @@ test('a file that never ends is given up after its time', async () => {
     'read b',
     'read c',
   ]);
+});
+
+test('a file that waits behind another has its whole time from where that one ends', async () => {
+  const paths = ['long 1', 'long 2', 'long 3'];
+  expect(await results(paths, { limitMs: 1_000, workers: 1 })).toEqual(paths.map((each) => `read ${each}`));
 });
 
 test('more files than may wait at once come through, and none at all is no trouble', async () => {

@@ -27,16 +27,12 @@ export function checkInThreads(
   return inParallel(paths, options, (path) => fileResult(terms, path, failure('too-costly')));
 }
 
-/** In a worker: checks each file that it is given, for as long as it lives. */
-export function serveChecks(readWorkbookFile: (path: string) => Promise<Outcome<WorkbookSnapshot>>): void {
+/** In a worker: checks each file that it is given, for as long as it lives. What is thrown is a bug: it ends this worker, and costs this file alone. */
+export function serveChecks(readWorkbookFile: (path: string) => Outcome<WorkbookSnapshot>): void {
   const terms = workerData as CheckTerms;
   parentPort?.on('message', ({ index, path }: PoolJob) => {
-    // What is thrown is a bug: it ends this worker, and costs this file alone.
-    void check(path).then((result) => parentPort?.postMessage({ index, result } satisfies PoolAnswer<FileResult>));
+    const workbook = readWorkbookFile(path);
+    const result = fileResult(terms, path, workbook.ok ? checkWorkbook(terms.plan, workbook.value) : workbook);
+    parentPort?.postMessage({ index, result } satisfies PoolAnswer<FileResult>);
   });
-
-  async function check(path: string): Promise<FileResult> {
-    const workbook = await readWorkbookFile(path);
-    return fileResult(terms, path, workbook.ok ? checkWorkbook(terms.plan, workbook.value) : workbook);
-  }
 }

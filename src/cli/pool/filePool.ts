@@ -1,7 +1,7 @@
 import { Lane } from './lane';
 
 export interface PoolOptions {
-  /** Script of a worker, which answers every {@link PoolJob} with a {@link PoolAnswer}. */
+  /** Script of a worker, which answers every {@link PoolJob} with a {@link PoolAnswer}, one after the other. */
   readonly program: string;
   readonly workerData: unknown;
   readonly workers: number;
@@ -49,7 +49,7 @@ export async function* inParallel<Result>(
     for (const lane of lanes) {
       const path = paths[begun];
       if (path === undefined || begun >= taken + window) return;
-      if (lane.isFree) lane.start({ index: begun++, path });
+      if (lane.hasRoom) lane.start({ index: begun++, path });
     }
   }
 

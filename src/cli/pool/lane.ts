@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { PoolAnswer, PoolJob, PoolOptions } from './filePool';
 
+/** A worker has its next file at hand when it ends one: waiting for the main thread's answer took a tenth of its time. */
+const MOST_JOBS = 2;
+
 /** One worker after the other, each with one file at a time. */
 export class Lane<Result> {
   #worker: Worker | undefined;
-  #job: PoolJob | undefined;
+  /** The first is worked on, the next one waits. */
+  readonly #jobs: PoolJob[] = [];
   #alarm: NodeJS.Timeout | undefined;
 
   /** `onEnd` is told every job's result, or that it has none. */
@@ -13,20 +17,19 @@ export class Lane<Result> {
     private readonly onEnd: (index: number, result: { readonly value: Result } | undefined) => void,
   ) {}
 
-  get isFree(): boolean {
-    return this.#job === undefined;
+  get hasRoom(): boolean {
+    return this.#jobs.length < MOST_JOBS;
   }
 
   start(job: PoolJob): void {
-    this.#job = job;
     this.#worker ??= this.#hire();
-    this.#alarm = setTimeout(() => void this.#worker?.terminate(), this.options.limitMs);
     this.#worker.postMessage(job);
+    if (this.#jobs.push(job) === 1) this.#watch();
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#alarm);
-    this.#job = undefined;
+    this.#jobs.length = 0;
     await this.#worker?.terminate();
   }
 
@@ -41,16 +44,22 @@ export class Lane<Result> {
     worker.on('exit', () => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;
+      const waiting = this.#jobs.splice(1);
       this.#end(undefined);
+      for (const job of waiting) this.start(job);
     });
     return worker;
   }
 
-  #end(result: { readonly value: Result } | undefined): void {
-    const job = this.#job;
-    if (!job) return;
+  /** Gives the job that is worked on its time. */
+  #watch(): void {
     clearTimeout(this.#alarm);
-    this.#job = undefined;
-    this.onEnd(job.index, result);
+    if (this.#jobs.length > 0) this.#alarm = setTimeout(() => void this.#worker?.terminate(), this.options.limitMs);
+  }
+
+  #end(result: { readonly value: Result } | undefined): void {
+    const job = this.#jobs.shift();
+    this.#watch();
+    if (job) this.onEnd(job.index, result);
   }
 }
