@@ -9,8 +9,9 @@ export class CellPosition {
 
   constructor(private readonly part: string) {}
 
-  startRow(reference: string | undefined): void {
-    this.row = reference === undefined ? this.row + 1 : Number(reference);
+  /** Moves before the first cell of a row, by its number, or else of the row below the last one. */
+  startRow(number: number | undefined): void {
+    this.row = number ?? this.row + 1;
     this.column = 0;
     if (!Number.isInteger(this.row)) throw damaged(this.part);
     this.check(this.row, 1);

@@ -8,7 +8,7 @@ import { decodeEscapes } from './xmlText';
 import type { CellValue } from '../../workbook/cell';
 import type { ReadLimits } from './limits';
 import type { SharedStrings } from './sharedStrings';
-import { comesLate, isTrue, SheetFacts } from './sheetFacts';
+import { comesLate, SheetFacts } from './sheetFacts';
 import type { CellLook } from './styles';
 import type { XmlScanner } from './xmlScanner';
 
@@ -53,8 +53,7 @@ function readRows(
   const { position } = reader;
   while (scanner.nextChild(2)) {
     if (!scanner.isNamed('row')) continue;
-    position.startRow(scanner.attribute('r'));
-    if (isTrue(scanner.attribute('hidden'))) facts.hideRow(position.row);
+    if (reader.startRow()) facts.hideRow(position.row);
     while (scanner.nextChild(3)) {
       if (!scanner.isNamed('c')) continue;
       const cell = reader.read();
@@ -78,6 +77,23 @@ class CellReader {
     this.position = new CellPosition(scanner.part);
   }
 
+  /** Moves before the open row's first cell, and answers whether the row is hidden. */
+  startRow(): boolean {
+    const { bytes, attributes } = this.scanner;
+    let row: number | undefined;
+    let isHidden = false;
+    attributes.restart();
+    while (attributes.next()) {
+      const { start, end } = attributes;
+      if (attributes.isNamed('r')) {
+        row = digitsBetween(bytes, start, end);
+        if (row < 0) row = Number(this.scanner.textBetween(start, end));
+      } else if (attributes.isNamed('hidden')) isHidden = attributes.isTrue();
+    }
+    this.position.startRow(row);
+    return isHidden;
+  }
+
   /** Moves to the open cell and reads it; `undefined` where it is blank. */
   read(): ScannedCell | undefined {
     const { scanner } = this;
@@ -90,6 +106,8 @@ class CellReader {
       if (attributes.isNamed('r')) {
         this.position.moveTo(scanner.bytes, attributes.start, attributes.end);
         isPlaced = true;
+        // Half of a form's cells: nothing else is said of them that matters.
+        if (scanner.isEmpty) return undefined;
       } else if (attributes.isNamed('s')) style = digitsBetween(scanner.bytes, attributes.start, attributes.end);
       else if (attributes.isNamed('t')) type = this.type();
     }

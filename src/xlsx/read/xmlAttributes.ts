@@ -63,4 +63,12 @@ export class XmlAttributes {
       localStart > nameStart + 1 && bytes[localStart - 1] === colon && startsWith(bytes, localStart, name.slice(2))
     );
   }
+
+  /** Whether the present attribute is a logical value, as XML Schema writes it, and true. */
+  isTrue(): boolean {
+    const { bytes, start, end } = this;
+    return (
+      (end - start === 1 && startsWith(bytes, start, '1')) || (end - start === 4 && startsWith(bytes, start, 'true'))
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { knownText } from './knownTexts';
 import { damaged } from './readFailure';
 import { indexOfByte, isSpace, lessThan, startsWith } from './xmlBytes';
 import { XmlAttributes } from './xmlAttributes';
@@ -95,8 +96,13 @@ export class XmlScanner {
   attribute(name: string): string | undefined {
     const { attributes } = this;
     attributes.restart();
-    while (attributes.next()) if (attributes.isNamed(name)) return this.textBetween(attributes.start, attributes.end);
+    while (attributes.next()) if (attributes.isNamed(name)) return this.attributeText();
     return undefined;
+  }
+
+  private attributeText(): string {
+    const { start, end } = this.attributes;
+    return knownText(this.bytes, start, end, () => this.textBetween(start, end));
   }
 
   /** Text directly inside the element that was opened last. */

@@ -115,12 +115,12 @@ describe('positions', () => {
 
   test('cells and rows without an address follow the one before', () => {
     const rows =
-      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c/><c><v>3</v></c></row><row r="4"/><row><c><v>4</v></c></row>';
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c/><c><v>3</v></c></row><row r=" 4 "/><row><c r="C5"/><c><v>4</v></c></row>';
     expect(positions(rows)).toEqual([
       [1, 1, 1],
       [1, 4, 2],
       [1, 6, 3],
-      [5, 1, 4],
+      [5, 4, 4],
     ]);
   });
 

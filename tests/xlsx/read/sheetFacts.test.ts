@@ -37,7 +37,16 @@ test('merged ranges are told as ranges, however large', () => {
 });
 
 test('hidden rows and columns are told as runs', () => {
-  const rows = [1, 2, 3, 5, 1_048_576].map((at) => `<row r="${at}" hidden="${at === 5 ? 'true' : '1'}"/>`).join('');
+  const hidden: readonly [row: number, hidden: string][] = [
+    [1, '1'],
+    [2, '1'],
+    [3, '1'],
+    [4, '0'],
+    [5, 'true'],
+    [6, 'false'],
+    [1_048_576, '1'],
+  ];
+  const rows = hidden.map(([row, value]) => `<row r="${row}" hidden="${value}"/>`).join('');
   const columns =
     '<cols><col min="1" max="1" hidden="1"/><col min="2" max="3" hidden="0"/><col min="5" max="16384" hidden="true"/></cols>';
   const sheet = sheetWith(columns, '', rows);
