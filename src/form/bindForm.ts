@@ -6,7 +6,7 @@ import { quoteSheetName, cellAddress, type CellRef } from '../workbook/address';
 import type { FormLocator } from '../workbook/live';
 import type { DefinedName } from '../workbook/snapshot';
 import type { ReportColumns } from './columns';
-import { reportLayout, reportRows } from './layout';
+import { reportLayout } from './layout';
 import { sheetNames } from './sheetNames';
 import { templateVersion, type KnownVersion } from './templateVersion';
 
@@ -46,7 +46,7 @@ export function bindForm(plan: Plan, version: KnownVersion = templateVersion): r
 
 const bindingsOf = perPlan((plan: Plan, version: KnownVersion): readonly EntryBinding[] => {
   const layout = reportLayout(plan, version);
-  const rows = reportRows(layout);
+  const { rows } = layout;
   return kindsOf[version].flatMap((kind) =>
     rows.map(({ id, row, ...of }): EntryBinding => ({
       entry: of[kind],

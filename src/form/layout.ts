@@ -48,6 +48,9 @@ export interface ReportLayout {
   readonly baseRows: readonly BaseRow[];
   readonly indicatorSection: number;
   readonly groups: readonly GroupRows[];
+  /** Every row that a clerk fills in, from the top. */
+  readonly rows: readonly ReportRow[];
+  readonly lastRow: number;
   readonly signature: {
     readonly date: number;
     readonly onBehalf: number;
@@ -69,13 +72,16 @@ const layoutOf = perPlan((plan: Plan, version: KnownVersion): ReportLayout => {
   const indicatorSection = headRows.baseSection + baseRows.length + 1;
   const indicators = rows.filter((row) => row.kind === 'indicator');
   const groups = groupRows(plan, indicators, indicatorSection + 1);
-  const date = indicatorSection + groups.length + indicators.length + 2;
+  const lastRow = indicatorSection + groups.length + indicators.length;
+  const date = lastRow + 2;
   return {
     columns: reportColumns(plan, version),
     head: headRows,
     baseRows,
     indicatorSection,
     groups,
+    rows: [...baseRows, ...groups.flatMap(({ indicators }) => indicators)],
+    lastRow,
     signature: { date, onBehalf: date + 1, role: date + 2, how: date + 3, name: date + 5 },
   };
 });
@@ -98,11 +104,6 @@ function groupRows(
 
 /** Stands in the id column beside the numbers of the columns, by which a reader finds columns whose names are lost. */
 export const marksRowId = 'form.columns';
-
-/** Every row that a clerk fills in, in the form's order. */
-export function reportRows({ baseRows, groups }: ReportLayout): readonly ReportRow[] {
-  return [...baseRows, ...groups.flatMap(({ indicators }) => indicators)];
-}
 
 /** Base figures have their definition where indicators have rates and targets: in the columns of these numbers. */
 export function definitionColumns({ denominator, prior }: ReportColumns): {

@@ -9,7 +9,7 @@ import type { DefinedName } from '../workbook/snapshot';
 import { bindForm, metaCell, metaKeys, nameCell, resultColumn, type MetaKey } from './bindForm';
 import type { FormTexts } from './formTexts';
 import { frameKeys, framePlaces, type FrameValues } from './frame';
-import { reportLayout, reportRows, type ReportLayout } from './layout';
+import { reportLayout, type ReportLayout } from './layout';
 import { sheetNames } from './sheetNames';
 import { templateVersion } from './templateVersion';
 import { reportWidths } from './template/columnWidths';
@@ -99,7 +99,7 @@ function formNames(plan: Plan, context: ReportContext, layout: ReportLayout): De
   const { columns, head } = layout;
   const sheet = sheetNames.report;
   const rows = formExpressions(plan, context);
-  const results = reportRows(layout)
+  const results = layout.rows
     .filter(({ kind }) => kind === 'indicator')
     .flatMap(({ id, row }) =>
       [...(rows.get(id)?.results.keys() ?? [])]

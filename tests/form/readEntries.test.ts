@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bindForm } from '../../src/form/bindForm';
 import { readForm, type ReceivedForm } from '../../src/form/readEntries';
-import { reportLayout, reportRows } from '../../src/form/layout';
+import { reportLayout } from '../../src/form/layout';
 import { sheetNames } from '../../src/form/sheetNames';
 import { defaultPlan } from '../../src/plan/defaultPlan';
 import type { RawEntries } from '../../src/rules/assessment';
@@ -15,7 +15,7 @@ import { readyEntries, readyEntriesBut, templateOf } from './support/sampleForms
 
 const report = sheetNames.report;
 const { head, columns } = reportLayout(defaultPlan);
-const rows = reportRows(reportLayout(defaultPlan));
+const rows = reportLayout(defaultPlan).rows;
 const bindings = bindForm(defaultPlan);
 const entries = readyEntriesBut({ 'B1.note': 'Do thiếu lớp học nghề trên địa bàn', 'base.clans.note': 'x' });
 

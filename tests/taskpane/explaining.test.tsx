@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { defaultPlan } from '../../src/plan/defaultPlan';
-import { reportLayout, reportRows } from '../../src/form/layout';
+import { reportLayout } from '../../src/form/layout';
 import type { CellRef } from '../../src/workbook/address';
 import { readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { MemoryWorkbook } from './support/memoryWorkbook';
@@ -10,7 +10,7 @@ import { openPane } from './support/openPane';
 const layout = reportLayout(defaultPlan);
 const noteCell: CellRef = {
   sheet: 'Báo cáo',
-  row: reportRows(layout).find(({ id }) => id === 'D4')!.row,
+  row: layout.rows.find(({ id }) => id === 'D4')!.row,
   column: layout.columns.note,
 };
 const label = 'Giải trình: D4. Đơn vị học tập';

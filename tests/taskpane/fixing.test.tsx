@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { defaultPlan } from '../../src/plan/defaultPlan';
-import { reportLayout, reportRows } from '../../src/form/layout';
+import { reportLayout } from '../../src/form/layout';
 import { cellAddress, type CellRef } from '../../src/workbook/address';
 import { readyEntriesBut, templateOf } from '../form/support/sampleForms';
 import { MemoryWorkbook } from './support/memoryWorkbook';
@@ -11,7 +11,7 @@ import { openPane } from './support/openPane';
 const layout = reportLayout(defaultPlan);
 const cellOf = (row: string): CellRef => ({
   sheet: 'Báo cáo',
-  row: reportRows(layout).find(({ id }) => id === row)!.row,
+  row: layout.rows.find(({ id }) => id === row)!.row,
   column: layout.columns.entry,
 });
 const check = offering({

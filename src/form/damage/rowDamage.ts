@@ -1,6 +1,5 @@
 import type { RowId } from '../../rules/assessment';
 import type { CellRef } from '../../workbook/address';
-import { reportRows } from '../layout';
 import { comparable } from './cellText';
 import { damageAt, type Damage } from './damage';
 import type { Survey } from './surveyForm';
@@ -12,7 +11,7 @@ export function rowDamages(survey: Survey): readonly Damage[] {
   for (const [row, id] of [...rowIds].sort(([left], [right]) => left - right)) {
     if (!firstRows.has(id)) firstRows.set(id, row);
   }
-  const ids = reportRows(layout).map(({ id }) => id);
+  const ids = layout.rows.map(({ id }) => id);
   const missing = ids.filter((id) => !firstRows.has(id));
   const present = ids.flatMap((id) => firstRows.get(id) ?? []);
   const at = (row: number): CellRef => ({

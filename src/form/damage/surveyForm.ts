@@ -5,7 +5,7 @@ import type { ReportContext, RowId } from '../../rules/assessment';
 import type { DefinedName, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetContent } from '../../workbook/content';
 import type { FormTexts } from '../formTexts';
-import { reportLayout, reportRows, type ReportLayout } from '../layout';
+import { reportLayout, type ReportLayout } from '../layout';
 import { readForm, type ReceivedForm } from '../readEntries';
 import type { IdSheet } from '../reading/formSheet';
 import type { RowConflict, Witness } from '../reading/identifyRows';
@@ -65,7 +65,7 @@ export function surveyForm(
     columns: sheetColumns(plan, form, found.version, found.columns),
     rowIds: rowIdsOf(form, ids, located),
     layout,
-    tableRows: new Map(reportRows(layout).map(({ id, row }) => [row, id])),
+    tableRows: new Map(layout.rows.map(({ id, row }) => [row, id])),
     expectedNames: names,
   };
 }

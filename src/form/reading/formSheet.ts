@@ -51,7 +51,8 @@ function ownFirst(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
 
 /** The guide and the printed codes list indicators, too, but no base figures and no numbers of columns. */
 function isAnchored({ rows }: Pick<IdSheet, 'rows'>): boolean {
-  return [...rows.keys()].some((id) => id === marksRowId || id.startsWith('base.'));
+  for (const id of rows.keys()) if (id === marksRowId || id.startsWith('base.')) return true;
+  return false;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellValue } from '../../workbook/cell';
 import { valueAt } from '../../workbook/valueAt';
 import { definedName } from '../bindForm';
 import { frameKeys, framePlaces, type FrameKey, type FrameValues } from '../frame';
-import { marksRowId, reportRows, type ReportLayout } from '../layout';
+import { marksRowId, type ReportLayout } from '../layout';
 import type { IdSheet } from './formSheet';
 import type { NamedCells } from './namedCells';
 
@@ -32,6 +32,6 @@ function headShift({ rows }: IdSheet, { head }: ReportLayout): number | undefine
 
 /** By how many rows the last row of the table has moved, wherever its rows have been sorted to. */
 function endShift({ rows }: IdSheet, layout: ReportLayout): number {
-  const ids = reportRows(layout).map(({ id, row }) => ({ row, found: rows.get(id)?.[0] ?? 0 }));
-  return Math.max(...ids.map(({ found }) => found)) - Math.max(...ids.map(({ row }) => row));
+  const last = layout.rows.reduce((last, { id }) => Math.max(last, rows.get(id)?.[0] ?? 0), 0);
+  return last - layout.lastRow;
 }

@@ -3,7 +3,7 @@ import { call, quoteText } from '../../rules/formulaText';
 import { cellAddress, columnLetters, type RangeRef } from '../../workbook/address';
 import type { ConditionalFormatContent } from '../../workbook/content';
 import type { FormTexts } from '../formTexts';
-import { reportRows, type ReportLayout } from '../layout';
+import { type ReportLayout } from '../layout';
 
 type Look = Pick<ConditionalFormatContent, 'fill' | 'color' | 'bold'>;
 
@@ -26,7 +26,7 @@ const blockedLook: Look = { fill: 'FFF0C2', color: '6B4A00' };
 /** Formats that follow the words of the computed cells. They come with the file and need no add-in. */
 export function highlights(layout: ReportLayout, texts: FormTexts): ConditionalFormatContent[] {
   const { columns } = layout;
-  const rows = reportRows(layout).map(({ row }) => row);
+  const rows = layout.rows.map(({ row }) => row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const down = (column: number, lastColumn = column): RangeRef => ({ row: first, column, lastRow: last, lastColumn });
   const says = (column: number, word: string): string =>

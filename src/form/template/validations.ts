@@ -4,7 +4,7 @@ import { call, quoteText } from '../../rules/formulaText';
 import { cellAddress, type RangeRef } from '../../workbook/address';
 import type { ValidationContent, ValidationRule } from '../../workbook/content';
 import type { FormTexts, InputTexts } from '../formTexts';
-import { reportRows, type ReportLayout, type ReportRow } from '../layout';
+import { type ReportLayout, type ReportRow } from '../layout';
 import { framePlaces } from '../frame';
 
 /** Longest input message that Excel takes. */
@@ -13,7 +13,7 @@ const MAX_PROMPT = 255;
 /** What may be typed where, and what Excel says beside the cell. Type and choice alone are held: a form is filled in in any order. */
 export function validations(plan: Plan, layout: ReportLayout, { inputs }: FormTexts): ValidationContent[] {
   const { columns } = layout;
-  const rows = reportRows(layout);
+  const { rows } = layout;
   const { asOf } = framePlaces(layout);
   return [
     ...rows.map((row) => entryValidation(row, columns.entry, inputs)),

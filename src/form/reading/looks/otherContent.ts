@@ -2,7 +2,6 @@ import { isBlankText } from '../../../rules/blankText';
 import type { CellRef } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/cell';
 import { valueAt } from '../../../workbook/valueAt';
-import { reportRows } from '../../layout';
 import { sheetNames } from '../../sheetNames';
 import type { IdSheet } from '../formSheet';
 import type { ReadingIssue } from '../readingIssue';
@@ -19,8 +18,7 @@ function besideTable(found: FoundForm): ReadingIssue[] {
   const rows = placed.entry.map(({ place }) => place.row);
   const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
   if (rows.length === 0) return [];
-  const layoutRows = reportRows(layout).map(({ row }) => row);
-  const foot = lastRow + layout.signature.name - Math.max(...layoutRows);
+  const foot = lastRow + layout.signature.name - layout.lastRow;
   const lastColumn = columns.note + layout.columns.last - layout.columns.note;
   const ownRows = new Set([...rows, ...[...form.rows.values()].flat()]);
   /** First column of a row that is not the form's own: below its foot all are, and between its rows those from the entries on. */
