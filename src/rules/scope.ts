@@ -28,7 +28,7 @@ export class FormScope implements Cells {
     readonly form: CompiledForm,
     entries: RawEntries,
   ) {
-    this.answers = new Uint8Array(this.form.code.conditions);
+    this.answers = new Uint8Array(this.form.code.conditions.length);
     this.#values = this.form.cells.map((cell) => (cell.op === 'entry' ? (entries.get(cell.entry) ?? null) : undefined));
   }
 

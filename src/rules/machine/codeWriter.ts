@@ -8,6 +8,9 @@ export interface Label {
   readonly operands: number[];
 }
 
+/** Conditions of several tests: what they come to is remembered, as it is asked wherever a count is used whether it is usable. */
+export type Composed = Extract<Condition, { op: 'if' | 'all' | 'any' | 'noteAccepted' }>;
+
 /** Writes instructions one after the other, and numbers the cells, constants and conditions that they refer to. */
 export class CodeWriter {
   /** Every cell that is referred to; its place is its slot. */
@@ -17,8 +20,12 @@ export class CodeWriter {
   private readonly constants: Constant[] = [];
   private readonly slots = new Map<string, number>();
   private readonly places = new Map<Constant, number>();
-  private readonly conditions = new Map<string, number>();
-  private readonly numbers = new Map<Condition, number>();
+  private readonly idsByKey = new Map<string, number>();
+  private readonly ids = new Map<Condition, number>();
+  /** Conditions with programs of their own: their numbers by their ids, where their programs start, and those not written yet. */
+  private readonly numbers = new Map<number, number>();
+  private readonly conditions: number[] = [];
+  private readonly unwritten: { readonly condition: Composed; readonly number: number }[] = [];
 
   get position(): number {
     return this.instructions.length;
@@ -58,27 +65,46 @@ export class CodeWriter {
     return place;
   }
 
-  /** The same conditions get the same number, as do their parts: written out whole, a form's conditions have a million letters. */
-  numberOf(condition: Condition): number {
-    const known = this.numbers.get(condition);
+  /** Number of a condition that gets a program of its own; the same conditions have one and the same. */
+  numberOf(condition: Composed): number {
+    const id = this.idOf(condition);
+    const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    const key = this.keyOf(condition);
-    const number = this.conditions.get(key) ?? this.conditions.size;
-    this.conditions.set(key, number);
-    this.numbers.set(condition, number);
+    const number = this.conditions.push(-1) - 1;
+    this.numbers.set(id, number);
+    this.unwritten.push({ condition, number });
     return number;
   }
 
+  /** Writes the programs of all conditions that have got a number, and of those that these ask. */
+  writeConditions(write: (condition: Composed) => void): void {
+    for (let next = this.unwritten.pop(); next; next = this.unwritten.pop()) {
+      this.conditions[next.number] = this.position;
+      write(next.condition);
+    }
+  }
+
+  /** The same conditions have the same id, as do their parts: written out whole, a form's conditions have a million letters. */
+  private idOf(condition: Condition): number {
+    const known = this.ids.get(condition);
+    if (known !== undefined) return known;
+    const key = this.keyOf(condition);
+    const id = this.idsByKey.get(key) ?? this.idsByKey.size;
+    this.idsByKey.set(key, id);
+    this.ids.set(condition, id);
+    return id;
+  }
+
   private keyOf(condition: Condition): string {
-    const numbers = (parts: readonly Condition[]): string => parts.map((part) => this.numberOf(part)).join();
+    const ids = (parts: readonly Condition[]): string => parts.map((part) => this.idOf(part)).join();
     switch (condition.op) {
       case 'all':
       case 'any':
-        return `${condition.op} ${numbers(condition.of)}`;
+        return `${condition.op} ${ids(condition.of)}`;
       case 'not':
-        return `not ${numbers([condition.of])}`;
+        return `not ${ids([condition.of])}`;
       case 'if':
-        return `if ${numbers([condition.when, condition.then, condition.otherwise])}`;
+        return `if ${ids([condition.when, condition.then, condition.otherwise])}`;
       case 'noteAccepted':
         return `note ${this.slotOf(condition.note)},${this.constant(condition.stopList)},${condition.minLength}`;
       default:
@@ -90,7 +116,7 @@ export class CodeWriter {
     return {
       instructions: Int32Array.from(this.instructions),
       constants: this.constants,
-      conditions: this.conditions.size,
+      conditions: Int32Array.from(this.conditions),
     };
   }
 }

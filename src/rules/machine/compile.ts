@@ -1,7 +1,7 @@
 import type { FindingCode } from '../assessment';
 import type { Decision } from '../decision';
 import type { Comparison, Condition, NumberExpression, ValueExpression } from '../expression';
-import type { CodeWriter, Label } from './codeWriter';
+import type { CodeWriter, Composed, Label } from './codeWriter';
 import * as I from './instructions';
 import type { Program, ResultValue } from './instructions';
 
@@ -12,26 +12,20 @@ import type { Program, ResultValue } from './instructions';
 
 /** A program that answers what a cell says. */
 export function compileValue(expression: ValueExpression, writer: CodeWriter): Program {
-  const start = writer.position;
-  writeValue(expression, writer);
-  return start;
+  return programOf(() => writeValue(expression, writer), writer);
 }
 
 export function compileNumber(expression: NumberExpression, writer: CodeWriter): Program<number> {
-  const start: Program<number> = writer.position;
-  writeNumber(expression, writer);
-  writer.write(I.ANSWER_NUMBER);
-  return start;
+  const write = (): void => {
+    writeNumber(expression, writer);
+    writer.write(I.ANSWER_NUMBER);
+  };
+  return programOf(write, writer);
 }
 
 export function compileCondition(condition: Condition, writer: CodeWriter): Program<boolean> {
-  const start: Program<boolean> = writer.position;
-  writeBranch(
-    { when: condition, then: true, otherwise: false },
-    (answer) => writer.write(I.ANSWER_CONSTANT, writer.constant(answer)),
-    writer,
-  );
-  return start;
+  const write = (): void => writeAnswer((yes, no) => writeCondition(condition, yes, no, writer), writer);
+  return programOf(write, writer);
 }
 
 /** A program that answers the name in which a tree of tests ends. */
@@ -39,9 +33,25 @@ export function compileDecision(
   decision: Decision<FindingCode | 'none'>,
   writer: CodeWriter,
 ): Program<FindingCode | 'none'> {
-  const start: Program<FindingCode | 'none'> = writer.position;
-  writeDecision(decision, writer);
+  return programOf(() => writeDecision(decision, writer), writer);
+}
+
+/** Behind each program stand those of the conditions that nothing has asked before. */
+function programOf<Answer extends ResultValue>(write: () => void, writer: CodeWriter): Program<Answer> {
+  const start: Program<Answer> = writer.position;
+  write();
+  writer.writeConditions((condition) => writeAnswer((yes, no) => writeComposed(condition, yes, no, writer), writer));
   return start;
+}
+
+/** Answers true or false, to which `writeTest` goes on. */
+function writeAnswer(writeTest: (yes: Label, no: Label) => void, writer: CodeWriter): void {
+  const [yes, no] = [writer.label(), writer.label()];
+  writeTest(yes, no);
+  writer.place(yes);
+  writer.write(I.ANSWER_CONSTANT, writer.constant(true));
+  writer.place(no);
+  writer.write(I.ANSWER_CONSTANT, writer.constant(false));
 }
 
 /** Every way through a value's instructions ends in an answer. */
@@ -148,7 +158,7 @@ const cellTests = {
   isWhole: I.IS_WHOLE,
 } as const;
 
-/** Goes on at `yes` or at `no`. Of several tests it is remembered: that a count is usable is asked wherever the count is used. */
+/** Goes on at `yes` or at `no`. */
 function writeCondition(condition: Condition, yes: Label, no: Label, writer: CodeWriter): void {
   switch (condition.op) {
     case 'boolean':
@@ -172,26 +182,11 @@ function writeCondition(condition: Condition, yes: Label, no: Label, writer: Cod
     case 'all':
     case 'any':
     case 'noteAccepted':
-      writeRemembered(condition, yes, no, writer);
+      writer.write(I.HOLDS, writer.numberOf(condition), yes, no);
       return;
     default:
       writer.write(cellTests[condition.op], writer.slotOf(condition.cell), yes, no);
   }
-}
-
-type Composed = Extract<Condition, { op: 'if' | 'all' | 'any' | 'noteAccepted' }>;
-
-function writeRemembered(condition: Composed, yes: Label, no: Label, writer: CodeWriter): void {
-  const number = writer.numberOf(condition);
-  const [isTrue, isFalse] = [writer.label(), writer.label()];
-  writer.write(I.IS_KNOWN, number, yes, no);
-  writeComposed(condition, isTrue, isFalse, writer);
-  writer.place(isTrue);
-  writer.write(I.REMEMBER_TRUE, number);
-  writer.write(I.GO, yes);
-  writer.place(isFalse);
-  writer.write(I.REMEMBER_FALSE, number);
-  writer.write(I.GO, no);
 }
 
 function writeComposed(condition: Composed, yes: Label, no: Label, writer: CodeWriter): void {

@@ -35,10 +35,8 @@ export const IS_AT_MOST = 21; // true, false
 export const IS_EQUAL = 22; // true, false
 export const IS_AT_LEAST = 23; // true, false
 export const IS_MORE = 24; // true, false
-/** Goes on behind itself where the condition has not been asked yet. */
-export const IS_KNOWN = 25; // condition, true, false
-export const REMEMBER_TRUE = 26; // condition
-export const REMEMBER_FALSE = 27; // condition
+/** Asks the condition's own program, once for each form. */
+export const HOLDS = 25; // condition, true, false
 
 /** What a note has to be, for it to be accepted. */
 export interface NoteTerms {
@@ -55,6 +53,6 @@ export type Constant = ResultValue | NoteTerms | Words;
 export interface Code {
   readonly instructions: Int32Array;
   readonly constants: readonly Constant[];
-  /** How many conditions are remembered. */
-  readonly conditions: number;
+  /** Programs of the conditions that several programs may ask, by their number. */
+  readonly conditions: Int32Array;
 }

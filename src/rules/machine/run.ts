@@ -8,7 +8,7 @@ import type { Code, NoteTerms, Program, ResultValue, Words } from './instruction
 /** The cells of one filled-in form, by number, and what has been found out about them. */
 export interface Cells {
   read(slot: number): ResultValue;
-  /** What conditions have come to so far, by their number: 0 not asked yet, 1 false, 2 true. */
+  /** What the code's conditions have come to so far, by their number: 0 not asked yet, 1 false, 2 true. */
   readonly answers: Uint8Array;
   /** Room for numbers. */
   readonly stack: number[];
@@ -18,7 +18,7 @@ export interface Cells {
 
 /** Answers one program; it says exactly what its formula says. Cells that are worked out run programs of their own in between. */
 export function run<Answer extends ResultValue>(code: Code, program: Program<Answer>, cells: Cells): Answer {
-  const { instructions, constants } = code;
+  const { instructions, constants, conditions } = code;
   const { answers, stack } = cells;
   let top = cells.top;
   let at: number = program;
@@ -26,9 +26,13 @@ export function run<Answer extends ResultValue>(code: Code, program: Program<Ans
   for (;;) {
     const first = instructions[at + 1]!;
     switch (instructions[at]) {
-      case I.IS_KNOWN: {
-        const answer = answers[first];
-        at = answer === 0 ? at + 4 : instructions[answer === 2 ? at + 2 : at + 3]!;
+      case I.HOLDS: {
+        let answer = answers[first]!;
+        if (answer === 0) {
+          cells.top = top;
+          answer = answers[first] = run(code, conditions[first]!, cells) === true ? 2 : 1;
+        }
+        at = instructions[answer === 2 ? at + 2 : at + 3]!;
         break;
       }
       case I.IS_NUMBER:
@@ -73,14 +77,6 @@ export function run<Answer extends ResultValue>(code: Code, program: Program<Ans
         break;
       case I.GO:
         at = first;
-        break;
-      case I.REMEMBER_TRUE:
-        answers[first] = 2;
-        at += 2;
-        break;
-      case I.REMEMBER_FALSE:
-        answers[first] = 1;
-        at += 2;
         break;
       case I.IS_WHOLE:
         cells.top = top;
