@@ -8,6 +8,8 @@ const marks = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
  */
 export function formatNumber(language: Language, value: number): string {
   if (!Number.isFinite(value)) return '…';
+  // As most figures are.
+  if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value);
   const { group, decimal } = marks[language];
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
