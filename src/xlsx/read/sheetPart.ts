@@ -1,6 +1,7 @@
 import { CellPosition } from './cellPosition';
 import { CellStore, type ScannedCell } from './cellStore';
 import { cellValue } from './cellValue';
+import { findElement } from './findElement';
 import { damaged, requireLength, tooLarge, unlessDamaged } from './readFailure';
 import { readRichText } from './richText';
 import { digitsBetween, startsWith } from './xmlBytes';
@@ -32,16 +33,31 @@ export function readSheetPart(scanner: XmlScanner, tables: CellTables, limits: R
   const facts = new SheetFacts(limits);
   scanner.openRoot('worksheet');
   while (scanner.nextChild(1) && !scanner.isNamed('sheetData')) facts.read(scanner);
+  requireTableFirst(scanner);
   if (scanner.isNamed('sheetData')) {
     readRows(new CellReader(scanner, tables, limits), scanner, facts, (row, column, cell) => {
       cells.set(row, column, cell);
       if (cells.size > room) throw tooLarge('cells', limits);
     });
+    requireNoMore(scanner);
     unlessDamaged(() => {
       while (scanner.nextChild(1) && !comesLate(scanner)) facts.read(scanner);
     }, undefined);
   }
   return { cells, facts };
+}
+
+/**
+ * Excel opens no sheet with two tables or with one in another place; other programs read one or both. Whatever were read here, the sheet
+ * may show something else.
+ */
+function requireTableFirst(scanner: XmlScanner): void {
+  const first = findElement(scanner.bytes, 'sheetData', 0);
+  if (first !== (scanner.isNamed('sheetData') ? scanner.mark().nameStart : -1)) throw damaged(scanner.part);
+}
+
+function requireNoMore(scanner: XmlScanner): void {
+  if (findElement(scanner.bytes, 'sheetData', scanner.mark().position) >= 0) throw damaged(scanner.part);
 }
 
 function readRows(

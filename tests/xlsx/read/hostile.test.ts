@@ -174,6 +174,37 @@ describe('XML', () => {
   });
 });
 
+describe('a sheet with its cells in two tables, of which each program reads another', () => {
+  const table = `<sheetData>${one}</sheetData>`;
+  const second = '<sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData>';
+
+  test.each([
+    ['one after the other', table + second],
+    ['the first one empty', `<sheetData/>${table}`],
+    ['the second one empty', `${table}<sheetData/>`],
+    ['the second one under a prefix', `${table}<x:sheetData xmlns:x="${mainNamespace}"/>`],
+    ['the second one behind formats', `${table}<conditionalFormatting sqref="A1"/>${second}`],
+    ['the second one inside something else', `${table}<extLst><ext>${second}</ext></extLst>`],
+    ['the first one inside something else', `<x>${second}</x>${table}`],
+    ['the only one inside something else', `<x>${table}</x>`],
+  ])('%s', (_, tables) => {
+    expect(problemOf(xlsxWith('', { [sheetPart]: `<worksheet>${tables}</worksheet>` }))).toEqual(damaged(sheetPart));
+  });
+
+  test.each([
+    ['its name in a text', `${table}<headerFooter><oddHeader>sheetData x:sheetData</oddHeader></headerFooter>`],
+    ['elements of longer names', `<xsheetData/>${table}<sheetDataset/><x:sheetDatas/>`],
+    ['no more than one, under a prefix', `<x:cols/><x:sheetData>${one}</x:sheetData>`],
+  ])('one table is enough: %s', (_, tables) => {
+    const bytes = xlsxWith('', { [sheetPart]: `<worksheet>${tables}</worksheet>` });
+    expect(readOk(bytes).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
+  });
+
+  test('a sheet without a table has no cells', () => {
+    expect(readOk(xlsxWith('', { [sheetPart]: '<worksheet/>' })).sheets[0]?.rowCount).toBe(0);
+  });
+});
+
 describe('references that lead nowhere', () => {
   test.each([
     ['a row beyond the grid', '<row r="1048577"/>'],
