@@ -272,7 +272,7 @@ const rowsBackwards: Dialect = (parts) =>
     }),
   );
 
-/** What newer programs say to those who understand it, and otherwise; here it tries to look like the real thing. */
+/** What newer programs say to those who understand it, and otherwise: rows and cells that are the same for both, and things of their own. */
 const alternatives: Dialect = (parts) => {
   const alternative = (choice: string) =>
     `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15">${choice}</mc:Choice><mc:Fallback>${choice}</mc:Fallback></mc:AlternateContent>`;
@@ -286,13 +286,12 @@ const alternatives: Dialect = (parts) => {
       ),
   );
   each(parts, isSheet, (xml) => {
-    const decoy = alternative('<sheetData><row r="18"><c r="E18"><v>7</v></c></row></sheetData>');
+    const control = alternative('<controls><control name="E18"/></controls>');
     return xml
-      .replace('<sheetData>', `${decoy}<sheetData>`)
-      .replace('</sheetData>', `</sheetData>${decoy}`)
-      .replaceAll('<row ', `${alternative('<row r="18"><c r="E18"><v>7</v></c></row>')}<row `)
-      .replaceAll('</row>', `${alternative('<c r="E18"><v>7</v></c>')}</row>`)
-      .replaceAll('<f>', `${alternative('<v>7</v>')}<f>`);
+      .replace('<sheetData>', `${control}<sheetData>`)
+      .replace('</sheetData>', `</sheetData>${control}`)
+      .replace(/<c r="[C-F][^>]*?(?:\/>|>.*?<\/c>)/gs, alternative)
+      .replace(/<row r="\d*[02468]"[^>]*?(?:\/>|>.*?<\/row>)/gs, alternative);
   });
 };
 

@@ -1,5 +1,6 @@
+import { isAlternative } from './alternatives';
 import { knownText } from './knownTexts';
-import { tooLarge } from './readFailure';
+import { damaged, tooLarge } from './readFailure';
 import { readRichText } from './richText';
 import { defaultLimits, type ReadLimits } from './limits';
 import type { ElementMark, XmlScanner } from './xmlScanner';
@@ -16,7 +17,11 @@ export class SharedStrings {
   ) {
     scanner.openRoot('sst');
     while (scanner.nextChild(1)) {
-      if (!scanner.isNamed('si')) continue;
+      if (!scanner.isNamed('si')) {
+        // Cells refer to texts by counting them.
+        if (isAlternative(scanner)) throw damaged(scanner.part);
+        continue;
+      }
       if (this.items.length >= limits.sharedStrings) throw tooLarge('sharedStrings', limits);
       this.items.push(scanner.mark());
     }

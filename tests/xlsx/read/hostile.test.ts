@@ -205,6 +205,54 @@ describe('a sheet with its cells in two tables, of which each program reads anot
   });
 });
 
+describe('cells that are said in several ways, for programs of different ages', () => {
+  const choice = (content: string) => `<mc:Choice Requires="x14">${content}</mc:Choice>`;
+  const fallback = (content: string) => `<mc:Fallback>${content}</mc:Fallback>`;
+  const alternatives = (...branches: string[]) => `<mc:AlternateContent>${branches.join('')}</mc:AlternateContent>`;
+  const cell = '<c r="A1"><v>1</v></c>';
+  const other = '<c r="A1"><v>2</v></c>';
+
+  test.each([
+    ['a row', alternatives(fallback(one))],
+    ['a cell', `<row>${alternatives(fallback(cell))}</row>`],
+    ['a cell, the same in all', `<row>${alternatives(choice(cell), choice(cell), fallback(cell))}</row>`],
+    ['nothing, in front of a row', alternatives(choice(''), '<mc:Fallback/>') + one],
+    ['nothing, without any branch', alternatives() + one],
+    ['a row in a row of them', alternatives(fallback(alternatives(fallback(one))))],
+    ['a cell without an address', `<row r="1">${alternatives(fallback('<c><v>1</v></c><c/>'))}<c r="B1"/></row>`],
+  ])('what all of them say is read: %s', (_, rows) => {
+    expect(readOk(xlsxWith(rows)).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
+  });
+
+  test.each([
+    ['two rows', alternatives(choice(one), fallback(one.replace('1</v>', '2</v>')))],
+    ['two cells', `<row>${alternatives(choice(cell), fallback(other))}</row>`],
+    ['a cell for some and none for others', `<row>${alternatives(choice(cell), '<mc:Fallback/>')}</row>`],
+    ['a cell for others alone', `<row>${alternatives('<mc:Choice Requires="x14"/>', fallback(cell))}</row>`],
+    ['a cell for some alone', `<row>${alternatives(choice(cell))}</row>`],
+    [
+      'two cells inside what all understand',
+      `<row>${alternatives(fallback(alternatives(choice(cell), fallback(other))))}</row>`,
+    ],
+    ['two values of a cell', `<row><c r="A1">${alternatives(choice('<v>1</v>'), fallback('<v>2</v>'))}</c></row>`],
+  ])('what is not the same for all is damaged: %s', (_, rows) => {
+    expect(problemOf(xlsxWith(rows))).toEqual(damaged(sheetPart));
+  });
+
+  test('so are texts of which nobody knows how many there are', () => {
+    const strings = `<sst>${alternatives(choice('<si><t>a</t></si>'))}<si><t>b</t></si></sst>`;
+    expect(problemOf(xlsxWith(one, { 'xl/sharedStrings.xml': strings }))).toEqual(damaged('xl/sharedstrings.xml'));
+  });
+
+  test('they may lie deep in one another, within the depth of any part', () => {
+    const deep =
+      '<mc:AlternateContent><mc:Fallback>'.repeat(120) + one + '</mc:Fallback></mc:AlternateContent>'.repeat(120);
+    expect(readOk(xlsxWith(deep)).sheets[0]?.at(1, 1)).toEqual({ value: 1 });
+    const deeper = '<mc:AlternateContent><mc:Fallback>'.repeat(10_000);
+    expect(problemOf(xlsxWith(deeper))).toEqual(damaged(sheetPart));
+  });
+});
+
 describe('references that lead nowhere', () => {
   test.each([
     ['a row beyond the grid', '<row r="1048577"/>'],
