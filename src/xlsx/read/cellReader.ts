@@ -80,7 +80,7 @@ export class CellReader {
       else if (isAlternative(scanner)) throw damaged(scanner.part);
     }
     if (value === null && formula === undefined) return undefined;
-    const look = this.tables.looks[style];
+    const look = type === 'd' ? dated(this.tables.looks[style], value) : this.tables.looks[style];
     return formula === undefined ? { value, look } : { value, formula, look };
   }
 
@@ -135,6 +135,11 @@ export class CellReader {
     if (text === undefined) throw damaged(this.scanner.part);
     return text;
   }
+}
+
+/** A cell that says itself that it holds a date, whatever its format makes of it. */
+function dated(look: CellLook | undefined, value: ScannedCell['value']): CellLook | undefined {
+  return typeof value === 'number' ? { ...look, numberFormat: 'yyyy-mm-dd' } : look;
 }
 
 /** As Excel's own formula bar has it, without the sign that some programs write before it. */

@@ -33,10 +33,6 @@ describe('a value is read by the type of its cell', () => {
     ['an empty result', 't="str"', '<v></v>', ''],
     ['an inline text', 't="inlineStr"', '<is><t>Mỹ Đức</t></is>', 'Mỹ Đức'],
     ['an inline text in the wrong element', 't="inlineStr"', '<v>Mỹ Đức</v>', 'Mỹ Đức'],
-    ['a date', 't="d"', '<v>2026-06-05</v>', 46178],
-    ['a moment', 't="d"', '<v>2026-06-05T12:00:00Z</v>', 46178.5],
-    ['the day before the one that never was', 't="d"', '<v>1900-02-28</v>', 59],
-    ['the day after it', 't="d"', '<v>1900-03-01</v>', 61],
     ['a date that is none', 't="d"', '<v>hôm qua</v>', 'hôm qua'],
     ['a date in a thirteenth month', 't="d"', '<v>2026-13-01</v>', '2026-13-01'],
     ['an unknown type', 't="new"', '<v>12</v>', '12'],
@@ -50,6 +46,15 @@ describe('a value is read by the type of its cell', () => {
     ['line ends of every kind', 't="str"', '<v>a\r\nb\rc\nd</v>', 'a\nb\nc\nd'],
   ])('%s', (_, attributes, content, expected) => {
     expect(firstCell(cell(attributes, content))).toEqual({ value: expected });
+  });
+
+  test.each([
+    ['a day', '2026-06-05', 46178],
+    ['a moment', '2026-06-05T12:00:00Z', 46178.5],
+    ['the day before the one that never was', '1900-02-28', 59],
+    ['the day after it', '1900-03-01', 61],
+  ])('a date is known as one without a format: %s', (_, text, value) => {
+    expect(firstCell(cell('t="d"', `<v>${text}</v>`))).toEqual({ value, numberFormat: 'yyyy-mm-dd' });
   });
 
   test('a blank cell is blank, with a style and without', () => {
