@@ -3,7 +3,7 @@ import { readForm, type ReceivedForm } from '../form/readEntries';
 import type { ReadingIssue } from '../form/reading/readingIssue';
 import type { Plan } from '../plan/schema';
 import { assess } from '../rules/assess';
-import { lanes, type Finding } from '../rules/assessment';
+import { lanes } from '../rules/assessment';
 import { isAcceptedNote } from '../rules/notes';
 import { success, type Outcome } from '../workbook/problem';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -11,6 +11,7 @@ import { answersInComments } from './answersInComments';
 import type { CheckedForm, LocatedFinding, ReadingFinding } from './checkedForm';
 import { emptyNotes } from './emptyNotes';
 import { manyZeros } from './manyZeros';
+import { oneByCause, meantEntries } from './oneCause';
 import { offerReadings } from './offerReadings';
 import { priorFigures } from './priorFigures';
 import { neverBlocking, readingLanes } from './readingLanes';
@@ -25,13 +26,16 @@ export function checkWorkbook(plan: Plan, workbook: WorkbookSnapshot): Outcome<C
 
 function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: ReceivedForm): CheckedForm {
   const { entries, cells, year, unit } = form;
-  const assessment = assess(plan, { year, unit: unit.code }, entries);
-  const located = assessment.findings.map((finding) => locate(finding, cells));
+  const context = { year, unit: unit.code };
+  const assessment = assess(plan, context, entries);
+  const meant = meantEntries(entries, issues);
+  const told = meant === entries ? assessment : assess(plan, context, meant);
+  const { findings, issues: noticed } = oneByCause(issues, told.findings, form);
   const asked = [
-    ...issues,
-    ...answersInComments(plan, assessment, cells, comments),
-    ...emptyNotes(plan, assessment, form),
-    ...sharesForCounts(plan, assessment, form),
+    ...noticed,
+    ...answersInComments(plan, told, cells, comments),
+    ...emptyNotes(plan, told, form),
+    ...sharesForCounts(plan, told, form),
     ...manyZeros(plan, form),
     ...priorFigures(plan, { ...form, fonts }),
   ];
@@ -39,15 +43,10 @@ function checkForm(plan: Plan, { issues, fonts, comments, receipt, ...form }: Re
   return {
     ...form,
     assessment,
-    findings: inOrder(plan, offerReadings(plan, { entries, fonts, unit, year }, [...reading, ...located])),
+    findings: inOrder(plan, offerReadings(plan, { entries, fonts, unit, year }, [...reading, ...findings])),
     ready: assessment.ready && !reading.some(({ blocks }) => blocks),
     receipt: readReceipt(receipt, plan, form),
   };
-}
-
-function locate(finding: Finding, cells: ReceivedForm['cells']): LocatedFinding {
-  const cell = cells.get(finding.entry);
-  return cell ? { ...finding, cell } : finding;
 }
 
 /** A query about the reading is answered like any other, by an accepted note in its row; one about the form as a whole, or about last

@@ -19,8 +19,10 @@ interface Mendable {
   readonly readings?: readonly OfferedReading[];
 }
 
-/** A finding with its place in the workbook, where it has one. */
-export type LocatedFinding = ((Finding & { readonly cell?: CellRef }) | ReadingFinding) & Mendable;
+/** A finding of the rules with its place in the workbook, where it has one; `shown` is the formula in its cell, with its `=`. */
+export type PlacedFinding = Finding & { readonly cell?: CellRef; readonly shown?: string };
+
+export type LocatedFinding = (PlacedFinding | ReadingFinding) & Mendable;
 
 /** One form, read and judged: what the pane shows and the command line prints. */
 export interface CheckedForm {

@@ -110,7 +110,7 @@ function offerReport(
   const [first, ...others] = finding.readings ?? [];
   if (!first) return {};
   if (others.length > 0) return { readings: [first, ...others].map(({ to, way }) => ({ to, way })) };
-  const shown = 'shown' in finding ? finding.shown : undefined;
+  const shown = finding.shown;
   const value = finding.value ?? entries.get(finding.entry ?? '') ?? null;
   return { fix: { from: shown ?? (isCellError(value) ? value.error : value), to: first.to } };
 }

@@ -1,4 +1,4 @@
-import type { LocatedFinding, ReadingFinding } from '../check/checkedForm';
+import type { LocatedFinding, PlacedFinding, ReadingFinding } from '../check/checkedForm';
 import type { Plan } from '../plan/schema';
 import type { FindingCode } from '../rules/assessment';
 import { addressText } from './addressText';
@@ -6,7 +6,6 @@ import { offerFacts } from './facts/offerFacts';
 import { factsFor } from './facts/findingFactsFor';
 import { rowName, rowOf } from './facts/names';
 import { readingFacts } from './facts/readingFactsFor';
-import type { PlacedFinding } from './facts/telling';
 import type { Language } from './language';
 import { joined, type Sentence } from './sentence';
 import type { Messages } from './vi';

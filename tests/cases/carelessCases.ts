@@ -70,7 +70,6 @@ function misplaced(title: string, entry: string, at: string, found: number | str
         message: new RegExp(`để trống.*ô ${at} .*ô ${addressOf(entry)} rồi`),
         ...(fix !== undefined && { fix: { from: null, to: fix } }),
       }),
-      { lane: 'missing', code: 'missing-entry', entry },
     ],
   };
 }
@@ -130,18 +129,13 @@ export const carelessCases: readonly Case[] = [
         .empty('B3.num'),
     findings: [
       error('misplaced-figure', 'B3.num', { fix: { from: null, to: 3300 } }),
-      { lane: 'missing', code: 'missing-entry', entry: 'B3.num' },
       query('content-ignored', { cell: 'E47' }),
     ],
   },
   {
     ...{ number: 55, title: 'a figure over the denominator of an empty entry', status: 'findings' },
     change: (workbook) => workbook.empty('B3.num').put('B3.den', 3300),
-    findings: [
-      { lane: 'error', code: 'result-overwritten' },
-      error('misplaced-figure', 'B3.num'),
-      { lane: 'missing', code: 'missing-entry', entry: 'B3.num' },
-    ],
+    findings: [{ lane: 'error', code: 'result-overwritten' }, error('misplaced-figure', 'B3.num')],
   },
   {
     ...{ number: 55, title: 'the denominator itself typed beside an empty entry', status: 'findings' },
@@ -200,10 +194,7 @@ export const carelessCases: readonly Case[] = [
   {
     ...{ number: 59, title: 'a figure in a column that was inserted beside the entries', status: 'findings' },
     change: (workbook) => workbook.insertColumn('F').empty('B3.num').putAt('F46', 3300),
-    findings: [
-      error('misplaced-figure', 'B3.num', { fix: { from: null, to: 3300 } }),
-      { lane: 'missing', code: 'missing-entry', entry: 'B3.num' },
-    ],
+    findings: [error('misplaced-figure', 'B3.num', { fix: { from: null, to: 3300 } })],
   },
   ...['31/10/25', '2025-10-31', 'tháng 10 năm 2025'].map((text): Case => ({
     ...{ number: 59, title: `a day of last year: ${text}`, status: 'findings' },

@@ -19,5 +19,5 @@ export function presentValue(
 
 /** What the unit itself sees there, where a format or a formula makes it another thing than the value. */
 function shownIn(finding: LocatedFinding): string | undefined {
-  return 'shown' in finding && finding.shown !== '' ? finding.shown : undefined;
+  return finding.shown === '' ? undefined : finding.shown;
 }

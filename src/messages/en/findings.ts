@@ -17,6 +17,16 @@ function pick(verb: string, cell: string | undefined, entry: Exclude<EntryKind, 
     : `${verb} in ${at(cell)}: ${oneOf(entry.choices)}.`;
 }
 
+function withoutResult(formula: 'uncalculated' | 'empty', cell: string | undefined, entry: EntryKind): Sentence {
+  const retype = `Type the ${entry.kind === 'number' ? 'number' : 'answer'} itself in ${at(cell)}`;
+  return formula === 'empty'
+    ? { problem: 'The formula in the cell gives no result.', remedy: `${retype}.` }
+    : {
+        problem: 'The formula in the cell was never calculated, so that there is no result yet.',
+        remedy: `${retype}, or open the file in Excel, let it calculate and save it.`,
+      };
+}
+
 /** What a query or a shortfall still asks for; nothing once it is explained. */
 function noteRemedy({ note, minLength }: NoteFacts, wanted: string): string {
   if (note === 'given') return '';
@@ -71,16 +81,18 @@ export const findings: FindingTexts<Sentence> = {
     remedy: `Check the base figure “${denominator.name}”. If there is truly nothing to count, enter 0 in ${at(cell)}.`,
   }),
   'relation-violated': ({ cell, relation }) => broken(relation, at(cell)),
-  'missing-entry': ({ cell, entry }) =>
-    entry.kind === 'number'
-      ? {
-          problem: 'No figure entered yet.',
-          remedy: `Enter a number in ${at(cell)}. Where there is nothing to count enter 0; where the figure cannot be had type three dots (...) and write why.`,
-        }
-      : {
-          problem: entry.kind === 'level' ? 'No level chosen yet.' : 'No answer chosen yet.',
-          remedy: pick('Choose', cell, entry),
-        },
+  'missing-entry': ({ cell, entry, formula }) =>
+    formula !== undefined
+      ? withoutResult(formula, cell, entry)
+      : entry.kind === 'number'
+        ? {
+            problem: 'No figure entered yet.',
+            remedy: `Enter a number in ${at(cell)}. Where there is nothing to count enter 0; where the figure cannot be had type three dots (...) and write why.`,
+          }
+        : {
+            problem: entry.kind === 'level' ? 'No level chosen yet.' : 'No answer chosen yet.',
+            remedy: pick('Choose', cell, entry),
+          },
   unavailable: (facts) => ({
     problem: 'Marked as not available (…).',
     remedy:

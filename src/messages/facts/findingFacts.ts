@@ -49,7 +49,8 @@ export interface FactsOf {
   'numerator-above-denominator': Fraction;
   'numerator-over-zero': Fraction;
   'relation-violated': Place & { readonly relation: RelationFacts };
-  'missing-entry': Place & { readonly entry: EntryKind };
+  /** `formula`: there is one, which no program has calculated yet, or which comes to nothing. */
+  'missing-entry': Place & { readonly entry: EntryKind; readonly formula?: 'uncalculated' | 'empty' };
   unavailable: Place & NoteFacts;
   'relation-unlikely': NoteFacts & { readonly relation: RelationFacts };
   'many-on-target': NoteFacts & { readonly relation: RelationFacts };

@@ -38,7 +38,11 @@ export const factsFor: { readonly [Code in FindingCode]: Maker<Code> } = {
   'numerator-above-denominator': fraction,
   'numerator-over-zero': fraction,
   'relation-violated': (telling) => ({ cell: telling.cell, relation: relationFacts(telling) }),
-  'missing-entry': typed,
+  'missing-entry': (telling) => {
+    const { shown, value } = telling.finding;
+    const formula = value === undefined ? 'uncalculated' : 'empty';
+    return { ...typed(telling), ...(shown !== undefined && { formula }) };
+  },
   unavailable: (telling) => ({ cell: telling.cell, ...note(telling) }),
   'relation-unlikely': (telling) => ({ ...note(telling), relation: relationFacts(telling) }),
   'many-on-target': (telling) => ({ ...note(telling), relation: relationFacts(telling) }),

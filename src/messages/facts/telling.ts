@@ -1,9 +1,7 @@
+import type { PlacedFinding } from '../../check/checkedForm';
 import type { Plan } from '../../plan/schema';
 import type { Finding } from '../../rules/assessment';
-import type { CellRef } from '../../workbook/address';
 import type { Language } from '../language';
-
-export type PlacedFinding = Finding & { readonly cell?: CellRef };
 
 /** A finding with what it takes to name things. */
 export interface Telling {

@@ -17,6 +17,16 @@ function pick(verb: string, cell: string | undefined, entry: Exclude<EntryKind, 
     : `${verb} ở ${at(cell)}: ${oneOf(entry.choices)}.`;
 }
 
+function withoutResult(formula: 'uncalculated' | 'empty', cell: string | undefined, entry: EntryKind): Sentence {
+  const retype = entry.kind === 'number' ? `Gõ thẳng con số vào ${at(cell)}` : `Gõ thẳng câu trả lời vào ${at(cell)}`;
+  return formula === 'empty'
+    ? { problem: 'Công thức trong ô không cho ra kết quả.', remedy: `${retype}.` }
+    : {
+        problem: 'Công thức trong ô chưa được tính nên chưa có kết quả.',
+        remedy: `${retype}, hoặc mở tệp bằng Excel, chờ tính xong rồi lưu lại.`,
+      };
+}
+
 /** What a query or a shortfall still asks for; nothing once it is explained. */
 function noteRemedy({ note, minLength }: NoteFacts, wanted: string): string {
   if (note === 'given') return '';
@@ -68,16 +78,18 @@ export const findings: FindingTexts<Sentence> = {
     remedy: `Kiểm tra lại số liệu nền “${denominator.name}”. Nếu đúng là không phát sinh, nhập 0 vào ${at(cell)}.`,
   }),
   'relation-violated': ({ cell, relation }) => broken(relation, at(cell)),
-  'missing-entry': ({ cell, entry }) =>
-    entry.kind === 'number'
-      ? {
-          problem: 'Chưa nhập số liệu.',
-          remedy: `Nhập số vào ${at(cell)}. Không phát sinh thì nhập 0; chưa có số liệu thì gõ ba chấm (...) và ghi lý do.`,
-        }
-      : {
-          problem: entry.kind === 'level' ? 'Chưa chọn mức độ.' : 'Chưa chọn câu trả lời.',
-          remedy: pick('Chọn', cell, entry),
-        },
+  'missing-entry': ({ cell, entry, formula }) =>
+    formula !== undefined
+      ? withoutResult(formula, cell, entry)
+      : entry.kind === 'number'
+        ? {
+            problem: 'Chưa nhập số liệu.',
+            remedy: `Nhập số vào ${at(cell)}. Không phát sinh thì nhập 0; chưa có số liệu thì gõ ba chấm (...) và ghi lý do.`,
+          }
+        : {
+            problem: entry.kind === 'level' ? 'Chưa chọn mức độ.' : 'Chưa chọn câu trả lời.',
+            remedy: pick('Chọn', cell, entry),
+          },
   unavailable: (facts) => ({
     problem: 'Đã ghi là chưa có số liệu (…).',
     remedy:

@@ -49,7 +49,7 @@ export function FindingHead({ finding, isOffered, onGo }: FindingHeadProps) {
   const { problem, remedy } = findingSentence(messages, plan, language, finding);
   const subject = findingSubject(plan, language, finding);
   // The remedy is the same for all that is missing, and stands at the head of the lane.
-  const isShort = finding.code === 'missing-entry';
+  const isShort = finding.code === 'missing-entry' && finding.shown === undefined;
   const hasRemedy = !isShort && remedy !== '' && !(isOffered && askedByReadings.has(finding.code));
   const body = (
     <>

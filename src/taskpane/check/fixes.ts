@@ -21,7 +21,7 @@ export interface PlainFix extends Offer {
 /** One is a fix, several are a question, likeliest first. */
 export function offersFor({ entries }: Pick<CheckedForm, 'entries'>, finding: LocatedFinding): readonly Offer[] {
   const { code, entry, cell, value, readings = [] } = finding;
-  const shown = 'shown' in finding ? finding.shown : undefined;
+  const shown = finding.shown;
   const from = value ?? (entry === undefined ? undefined : (entries.get(entry) ?? null));
   if (!cell || from === undefined) return [];
   // To write what stands there already mends nothing, save where it takes the place of its formula or is shown as something else.
