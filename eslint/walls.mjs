@@ -35,7 +35,7 @@ export const walls = {
     reason: 'a use case works on the contract, so that the pane, the bulk check and the command line run the same one',
   },
   messages: {
-    folders: [],
+    folders: ['workbook/visibleText'],
     types: ['plan', 'rules', 'form', 'workbook', 'check'],
     packages: [],
     reason: 'sentences are made from the facts of a finding; words run nothing',

@@ -1,4 +1,5 @@
 import type { CellValue } from '../workbook/cell';
+import { visibleText } from '../workbook/visibleText';
 import { formatNumber } from './numbers';
 import type { Language } from './language';
 
@@ -16,5 +17,5 @@ export function shownValue(language: Language, value: CellValue): string {
 
 /** A file with the folders that it lies in: whole, for it is to be found by it and what differs may be its end, yet on one line. */
 export function shownFile(path: string): string {
-  return path.replace(/[\p{Cc}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return visibleText(path).replace(/\s+/g, ' ').trim();
 }

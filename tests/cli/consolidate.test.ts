@@ -9,6 +9,8 @@ import { commandLine } from './commandLine';
 
 jest.setTimeout(60_000);
 const cli = commandLine();
+/** Shown as it stands, it says that everything was done. */
+const turned = 'Đã làm \u202emàl aưhc\u202c\u200b, mở thêm 2 lớp\u0007';
 const hostile = '=HYPERLINK("http://x","bấm vào đây")';
 
 interface Sum {
@@ -44,7 +46,7 @@ beforeAll(async () => {
     form('10441', 'some/=1.xlsx', 0, { 'B6.note': hostile }),
     form('10459', 'some/2a.xlsx', 1),
     form('10459', 'some/2b.xlsx', 2),
-    form('10465', 'some/3.xlsx', 3, { 'D4.num': null, 'B1.num': '+1' }),
+    form('10465', 'some/3.xlsx', 3, { 'D4.num': null, 'B1.num': '+1\u202e', 'D3a.num': 1, 'D3a.note': turned }),
     form('10441', 'before/a.xlsx', 0, {}, 2025),
   ]);
   expect(await cli.run('template', '--entries', '@forms.json')).toMatchObject({ code: 0 });
@@ -130,6 +132,14 @@ describe('chitieu consolidate', () => {
     const data = rowsOf(book.get('Dữ liệu'));
     expect(data.some((row) => row.includes('=1.xlsx') && row.includes('Tính'))).toBe(true);
     expect(data.some((row) => row.includes('“+1”'))).toBe(true);
+  });
+
+  test('writes no mark into it that turns or hides what a unit wrote', async () => {
+    await cli.run('consolidate', '@some', '--out', '@turned.xlsx', '--unready');
+    const texts = [...sheets('turned.xlsx').values()].flatMap((sheet) => rowsOf(sheet).flat());
+    expect(texts).toContain('Đã làm màl aưhc, mở thêm 2 lớp ');
+    expect(texts).toContain('“+1”');
+    expect(texts.filter((text) => /[\p{Cf}]|(?!\n)\p{Cc}/u.test(text))).toEqual([]);
   });
 
   test('sets last year beside it', async () => {

@@ -5,6 +5,7 @@ import type { Assessment, FindingCode } from '../../rules/assessment';
 import { unavailableWords } from '../../rules/entryDecision';
 import type { CellValue } from '../../workbook/cell';
 import { isCellError } from '../../workbook/cell';
+import { visibleText } from '../../workbook/visibleText';
 import { entriesOf } from '../received/report';
 import type { Candidate } from './selection';
 
@@ -44,7 +45,7 @@ export function dataTable(plan: Plan, year: number, candidates: readonly Candida
       const faulty = new Set(findings.filter(({ code }) => unusable.includes(code)).map(({ entry }) => entry));
       const values = columns.map(({ entry }, index) => {
         const value = report.values[index] ?? null;
-        return faulty.has(entry) ? quoted(value) : value;
+        return visible(faulty.has(entry) ? quoted(value) : value);
       });
       return { candidate, assessment: { judgements, rates }, values };
     }),
@@ -59,4 +60,8 @@ function quoted(value: CellValue): CellValue {
   if (value === null) return null;
   if (isCellError(value)) return `“${value.error}”`;
   return `“${typeof value === 'number' ? String(value).replace('.', ',') : String(value)}”`;
+}
+
+function visible(value: CellValue): CellValue {
+  return typeof value === 'string' ? visibleText(value) : value;
 }

@@ -4,6 +4,7 @@ import type { Indicator, Plan } from '../../plan/schema';
 import { findUnit } from '../../plan/units';
 import { dueMilestones } from '../../rules/milestones';
 import { isCellError, type CellValue } from '../../workbook/cell';
+import { visibleText } from '../../workbook/visibleText';
 import type { ReceivedTable } from '../received';
 import type { ConsolidationTexts } from './consolidationTexts';
 import { isUnavailable, type DataRow, type DataTable } from './dataTable';
@@ -27,7 +28,7 @@ export function shortfallList(plan: Plan, table: DataTable, texts: Consolidation
           reached(indicator, row, table, texts),
           `${milestone}: ${targetText(plan, report.unit.code, indicator, milestone, texts.form.targets) ?? ''}`,
           judgement.lacking ?? '',
-          report.notes.get(indicator.id) ?? '',
+          visibleText(report.notes.get(indicator.id) ?? ''),
         ],
       ];
     }),
@@ -77,7 +78,7 @@ export function unitName(plan: Plan, { year }: DataTable, { candidate }: DataRow
 }
 
 function leftOutRows(plan: Plan, { candidates, refused }: Selection, { year }: DataTable, texts: ConsolidationTexts) {
-  const whose = (code: string): string => texts.unit(findUnit(plan, year, code), code);
+  const whose = (code: string): string => visibleText(texts.unit(findUnit(plan, year, code), code));
   return [
     ...candidates.flatMap(({ report, leftOut }) =>
       leftOut === undefined
@@ -87,7 +88,7 @@ function leftOutRows(plan: Plan, { candidates, refused }: Selection, { year }: D
     ...refused.map(({ report, reason }) =>
       report.status === 'unreadable'
         ? ['', '', texts.fileName(report.file), texts.problem(report)]
-        : [whose(report.unit.code), report.unit.code, texts.fileName(report.file), texts.reasons[reason]],
+        : [whose(report.unit.code), visibleText(report.unit.code), texts.fileName(report.file), texts.reasons[reason]],
     ),
   ];
 }
@@ -101,7 +102,7 @@ function unavailableRows(plan: Plan, row: DataRow, table: DataTable, texts: Cons
         unitName(plan, table, row, texts),
         row.candidate.report.unit.code,
         name,
-        row.candidate.report.notes.get(formRow.id) ?? '',
+        visibleText(row.candidate.report.notes.get(formRow.id) ?? ''),
       ],
     ];
   });

@@ -2,6 +2,7 @@ import { findUnit, receivingOffice } from '../../plan/units';
 import type { Plan, Unit } from '../../plan/schema';
 import { noteFlaw } from '../../rules/notes';
 import { cellAddress } from '../../workbook/address';
+import { visibleText } from '../../workbook/visibleText';
 import type { ReadingCode } from '../checkedForm';
 import type { CorrectionRequest, OpenFinding } from './request';
 import type { CorrectionTexts, CorrectionWords, Reply } from './correctionTexts';
@@ -84,6 +85,6 @@ function itemsOf(
   function placeOf({ finding: { cell }, value }: OpenFinding): Pick<CorrectionItem, 'sheet' | 'cell' | 'value'> {
     if (!cell) return { sheet: '', cell: '', value: '' };
     const address = cellAddress(cell.row, cell.column);
-    return { sheet: cell.sheet, cell: address, value: value === undefined ? '' : texts.value(value) };
+    return { sheet: visibleText(cell.sheet), cell: address, value: value === undefined ? '' : texts.value(value) };
   }
 }

@@ -1,8 +1,6 @@
-import { zeroWidth } from '../../rules/blankText';
 import { remembered } from '../../workbook/remembered';
+import { unseen } from '../../workbook/visibleText';
 
-/** With the marks of writing direction that web pages and Excel for the web copy along. */
-const unseen = new RegExp(`[${zeroWidth.join('')}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
 const marks = /\p{M}/gu;
 
 /** Text without what leaves room or takes none: ends trimmed, one blank between words. Takes time in proportion to its length. */

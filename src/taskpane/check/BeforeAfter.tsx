@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { shownValue } from '../../messages/shownValue';
 import { cellAddress, type CellRef } from '../../workbook/address';
+import { visibleText } from '../../workbook/visibleText';
 import { usePaneWords } from '../paneWords';
 import type { Offer } from './fixes';
 
@@ -21,12 +22,13 @@ export function BeforeAfter({ change: { cell, from, movedFrom }, shown, reading:
   const { messages, language } = usePaneWords();
   const { fixes } = messages;
   const written = typeof from === 'number' ? String(from) : `“${shownValue(language, from)}”`;
-  const before = from === null ? fixes.blank : shown === '' ? fixes.unseen : (shown ?? written);
+  const before =
+    from === null ? fixes.blank : shown === '' ? fixes.unseen : shown === undefined ? written : visibleText(shown);
   const nameOf = ({ row, column }: CellRef) => messages.pane.check.cell(cellAddress(row, column));
   return (
     <div>
-      <Change before={before} after={String(to)} {...(movedFrom && { cell: nameOf(cell) })} />
-      {movedFrom && <Change before={String(to)} after={fixes.blank} cell={nameOf(movedFrom)} />}
+      <Change before={before} after={visibleText(String(to))} {...(movedFrom && { cell: nameOf(cell) })} />
+      {movedFrom && <Change before={visibleText(String(to))} after={fixes.blank} cell={nameOf(movedFrom)} />}
       <Text size={200} className={styles.why}>
         {fixes.ways[way]}
       </Text>

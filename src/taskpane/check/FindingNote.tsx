@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LocatedFinding } from '../../check/checkedForm';
 import { findingSubject } from '../../messages/findingSentence';
 import { noteFlaw } from '../../rules/notes';
+import { visibleText } from '../../workbook/visibleText';
 import { noteText } from '../notes';
 import { usePaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
@@ -57,7 +58,7 @@ export function FindingNote({ finding, note, isCurrent, actions }: FindingNotePr
           </Button>
         )}
       </div>
-      {!isOpen && sheet !== null && <Text className={styles.text}>{noteText(sheet)}</Text>}
+      {!isOpen && sheet !== null && <Text className={styles.text}>{visibleText(noteText(sheet))}</Text>}
       {isOpen && (
         <NoteField
           entry={entry}

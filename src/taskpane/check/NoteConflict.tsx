@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { EntryId } from '../../rules/assessment';
 import type { CellValue } from '../../workbook/cell';
+import { visibleText } from '../../workbook/visibleText';
 import { noteText } from '../notes';
 import { usePaneWords } from '../paneWords';
 import type { SessionActions } from '../useSession';
@@ -44,7 +45,7 @@ export function NoteConflict({ entry, sheet, mine, actions }: NoteConflictProps)
               <Text size={200}>{label}</Text>
             </dt>
             <dd className={styles.version}>
-              <Text>{text.trim() === '' ? notes.blank : text}</Text>
+              <Text>{text.trim() === '' ? notes.blank : visibleText(text)}</Text>
             </dd>
           </div>
         ))}

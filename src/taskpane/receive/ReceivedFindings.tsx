@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { receiveWords } from '../../messages/fetched/receive';
 import type { LocatedFinding } from '../../check/checkedForm';
 import { lanes } from '../../rules/assessment';
+import { visibleText } from '../../workbook/visibleText';
 import { FindingHead } from '../check/FindingHead';
 import { laneIcon } from '../check/laneIcon';
 import { useLaneColors } from '../check/useLaneColors';
@@ -86,7 +87,7 @@ function FindingList({ findings }: { readonly findings: readonly KeptFinding[] }
           <FindingHead finding={finding} isOffered={false} />
           {finding.answered && (
             <Text size={200} className={styles.answered}>
-              {note === undefined ? receive.answered : receive.explanation(note)}
+              {note === undefined ? receive.answered : receive.explanation(visibleText(note))}
             </Text>
           )}
         </li>

@@ -10,6 +10,7 @@ import { vi } from '../../../messages/vi';
 import type { Plan } from '../../../plan/schema';
 import { unavailableWords } from '../../../rules/entryDecision';
 import type { CellValue } from '../../../workbook/cell';
+import { visibleText } from '../../../workbook/visibleText';
 import { findUnit, receivingOffice } from '../../../plan/units';
 import type { Block, SummaryDocument, TableColumn, TableRow } from './document';
 
@@ -153,5 +154,5 @@ function cut(text: string): string {
 
 /** Line breaks and tabs inside a text would pass for the layout's own. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return visibleText(text).replace(/\s+/g, ' ').trim();
 }
