@@ -17,7 +17,7 @@ export async function templateCommand(
 ): Promise<ExitCode> {
   const entriesFile = entries === undefined ? undefined : { path: entries, json: readJson(entries) };
   const jobs = templateJobs(form, entriesFile);
-  const contents = templateContents(plan, jobs, formTextsVi);
+  const contents = templateContents(plan, jobs, formTextsVi, doors);
   for (const [index, job] of jobs.entries()) {
     doors.progress(cliWords[messages.language].writing(index + 1, jobs.length));
     const content = contents[index];

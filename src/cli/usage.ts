@@ -8,7 +8,8 @@ export type UsageProblem =
   | { readonly kind: 'unexpected-argument'; readonly argument: string }
   | { readonly kind: 'no-files' | 'no-workbooks' | 'cannot-print' }
   | {
-      readonly kind: 'cannot-read' | 'cannot-write' | 'is-report' | 'not-received' | 'not-json' | 'bad-entries-file';
+      readonly kind:
+        'cannot-read' | 'cannot-write' | 'is-report' | 'is-filled' | 'not-received' | 'not-json' | 'bad-entries-file';
       readonly file: string;
     }
   | { readonly kind: 'bad-plan'; readonly file: string; readonly problems: readonly PlanProblem[] }

@@ -29,6 +29,8 @@ export function usageSentence(messages: Messages, problem: UsageProblem): string
       return cli.cannotWrite(problem.file);
     case 'is-report':
       return cli.isReport(problem.file);
+    case 'is-filled':
+      return cli.isFilled(problem.file);
     case 'cannot-print':
       return cli.cannotPrint;
     case 'not-received':

@@ -3,7 +3,9 @@ import type { FormTexts } from '../form/formTexts';
 import type { Plan } from '../plan/schema';
 import { findUnit } from '../plan/units';
 import type { WorkbookContent } from '../workbook/content';
+import type { Doors } from './doors';
 import { rawEntries, readEntriesFile, type TemplateJob } from './entriesFile';
+import { keepFilled } from './keepFilled';
 import { UsageError } from './usage';
 
 /** The forms that are asked for: one by options, or the list of an entries file. */
@@ -26,13 +28,16 @@ export function templateContents(
   plan: Plan,
   jobs: readonly TemplateJob[],
   texts: FormTexts,
+  doors: Doors,
 ): (() => WorkbookContent)[] {
-  return jobs.map(({ unit, year, entries, out }) => {
+  return jobs.map((job) => {
+    const { unit, year, entries, out } = job;
     const { first, last } = plan.reportYears;
     if (year < first || year > last) throw new UsageError({ kind: 'year-outside', year, first, last });
     if (!findUnit(plan, year, unit)) throw new UsageError({ kind: 'unit-not-valid', unit, year });
     const raw = rawEntries(plan, entries);
     if (raw.unknown.length > 0) throw new UsageError({ kind: 'unknown-entries', ids: raw.unknown, out });
+    keepFilled(job, raw.entries, plan, doors);
     return () => templateContent(plan, { unit, year }, texts, raw.entries);
   });
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { addressOf, RawWorkbook } from '../cases/rawWorkbook';
+import { xlsxWith } from '../xlsx/read/packages';
 import { commandLine } from './commandLine';
 
 const cli = commandLine();
@@ -36,6 +38,76 @@ test('one bad form of a list keeps all of them from being written', async () => 
   ]);
   expect((await cli.run('template', '--entries', '@list.json')).code).toBe(2);
   expect(existsSync(cli.path('good.xlsx'))).toBe(false);
+});
+
+describe('what stands where a new form is to go', () => {
+  const filled = { 'B1.num': 1234, 'B1.note': 'Theo sổ' };
+  const write = (out: string, entries?: object) => {
+    if (entries) cli.write('filled.json', entries);
+    return cli.run('template', ...one.slice(1, 5), '--out', out, ...(entries ? ['--entries', '@filled.json'] : []));
+  };
+  const refuses = async (name: string, entries?: object) => {
+    const before = cli.bytes(name);
+    const { code, out, complaints } = await write(`@${name}`, entries);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(complaints).toContain(`${name} đã có nội dung nên không ghi đè. Chọn tên khác cho --out`);
+    expect(cli.bytes(name)).toEqual(before);
+  };
+
+  test('is written over where it is an empty form, whether of this unit or another', async () => {
+    expect((await write('@again.xlsx')).code).toBe(0);
+    expect((await write('@again.xlsx')).code).toBe(0);
+    expect((await cli.run('template', '--unit', '10459', '--year', '2025', '--out', '@again.xlsx')).code).toBe(0);
+    expect((await write('@again.xlsx', filled)).code).toBe(0);
+  });
+
+  test('is kept where it is filled in, unless the new form says all that it says', async () => {
+    expect((await write('@mine.xlsx', filled)).code).toBe(0);
+    await refuses('mine.xlsx');
+    await refuses('mine.xlsx', { ...filled, 'B1.num': 1235 });
+    await refuses('mine.xlsx', { 'B1.num': 1234 });
+    cli.write('filled.json', filled);
+    const other = ['--unit', '10459', '--year', '2026', '--out', '@mine.xlsx', '--entries', '@filled.json'];
+    expect((await cli.run('template', ...other)).code).toBe(2);
+    expect((await write('@mine.xlsx', { ...filled, 'B2.num': 0 })).code).toBe(0);
+  });
+
+  test.each(['base.population.note', 'B1.prior'])('is kept for one %s alone', async (entry) => {
+    expect((await write('@little.xlsx', { [entry]: entry.endsWith('.prior') ? 12 : 'Theo sổ' })).code).toBe(0);
+    await refuses('little.xlsx');
+    rmSync(cli.path('little.xlsx'));
+  });
+
+  test.each<[string, (workbook: RawWorkbook) => unknown]>([
+    ['a name', (workbook) => workbook.putAt(addressOf('meta.preparer'), 'Nguyễn Văn A')],
+    ['a day', (workbook) => workbook.put('meta.asOf', '31/10/2026')],
+    ['a remark beside the table', (workbook) => workbook.putAt('R30', 'hỏi lại')],
+    ['a sheet of its own', (workbook) => workbook.addSheet('Nháp', '<row r="1"><c r="A1"><v>1</v></c></row>')],
+    ['a comment', (workbook) => workbook.comment('B1.num', 'hỏi lại')],
+  ])('is kept where somebody put %s into it', async (_, change) => {
+    expect((await write('@touched.xlsx')).code).toBe(0);
+    const workbook = new RawWorkbook(cli.bytes('touched.xlsx'));
+    change(workbook);
+    cli.write('touched.xlsx', workbook.bytes());
+    await refuses('touched.xlsx');
+    rmSync(cli.path('touched.xlsx'));
+  });
+
+  test('is kept where it is another workbook, or one that cannot be read', async () => {
+    cli.write('other.xlsx', xlsxWith('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    await refuses('other.xlsx');
+    cli.write('half.xlsx', cli.bytes('other.xlsx').subarray(0, 300));
+    await refuses('half.xlsx');
+  });
+
+  test('keeps all forms of a list from being written', async () => {
+    cli.write('mine2.xlsx', new Uint8Array());
+    expect((await write('@mine2.xlsx', filled)).code).toBe(0);
+    const job = (out: string) => ({ unit: '10441', year: 2026, entries: {}, out: cli.path(out) });
+    cli.write('list.json', [job('first.xlsx'), job('mine2.xlsx')]);
+    expect((await cli.run('template', '--entries', '@list.json')).code).toBe(2);
+    expect(existsSync(cli.path('first.xlsx'))).toBe(false);
+  });
 });
 
 test.each([2023, 2031])('there is no report of %i', async (year) => {

@@ -36,6 +36,8 @@ Exit code: 0 all ready to send; 1 something is left to do; 2 a file could not be
   cannotWrite: (file: string) =>
     `${file} cannot be written. Check that the folder exists, that you may write there, that the disk has room and that the file is not open.`,
   isReport: (file: string) => `${file} is a unit's report and is not written over. Name another file for --out.`,
+  isFilled: (file: string) =>
+    `${file} already has content and is not written over. Name another file for --out, or move that one elsewhere.`,
   cannotPrint: 'The result cannot be written. Check that the disk has room and try again.',
   notJson: (file: string) => `${file} is not valid JSON.`,
   badEntriesFile: (file: string) =>

@@ -36,6 +36,8 @@ Mã kết thúc: 0 tất cả sẵn sàng gửi; 1 còn việc phải làm; 2 c�
   cannotWrite: (file: string) =>
     `Không ghi được tệp ${file}. Kiểm tra thư mục có sẵn, quyền ghi, ổ đĩa còn chỗ và tệp không đang mở.`,
   isReport: (file: string) => `Tệp ${file} là biểu báo cáo của một đơn vị nên không ghi đè. Chọn tên khác cho --out.`,
+  isFilled: (file: string) =>
+    `Tệp ${file} đã có nội dung nên không ghi đè. Chọn tên khác cho --out, hoặc chuyển tệp ấy sang chỗ khác.`,
   cannotPrint: 'Không ghi được kết quả. Kiểm tra ổ đĩa còn chỗ rồi chạy lại.',
   notJson: (file: string) => `Tệp ${file} không phải JSON hợp lệ.`,
   badEntriesFile: (file: string) =>
