@@ -10,6 +10,9 @@ import type { DataTable } from './dataTable';
 import { ownCounts, ownFlaws, ownRow } from './ownRows';
 
 const leadingWidths = [6, 9, 22, 24, 13, 12, 36];
+/** Which form it is, on every page: a text that reached beyond these columns would be cut on all pages but the first. */
+const repeated = [1, 3] as const;
+const explained = [4, 7] as const;
 /** At this size a form takes four pages across, and a page thirty forms down. */
 const printedAt = 60;
 
@@ -26,8 +29,11 @@ export function dataSheet(
   const own = editable ? Array.from({ length: ownRows }, (_, index) => ownRow(lastUnit + 1 + index, table, texts)) : [];
   const last = lastUnit + own.length;
   const { cells, merges, heights } = joinBlocks([
-    textRow(widths, 1, [{ columns: [1, 7], style: 'guideSection', value: texts.data.title(table.year) }], 24),
-    textRow(widths, 2, [{ columns: [1, 7], style: 'guideNote', value: texts.data.hint }], 32),
+    textRow(widths, 1, [
+      { columns: repeated, style: 'guideSection', value: texts.data.title(table.year) },
+      { columns: explained, style: 'guideNote', value: texts.data.hint },
+    ]),
+    textRow(widths, 2, [], 8),
     headRows(widths, table, texts),
     unitRows({ plan, table, widths, texts, editable }),
     ...own,
@@ -39,7 +45,7 @@ export function dataSheet(
     merges,
     columns: widths,
     rowHeights: new Map(heights),
-    freeze: { row: headRow + 1, column: 3 },
+    freeze: { row: headRow + 1, column: repeated[1] },
     conditionalFormats: [
       {
         ranges: [{ row: firstRow, column: 1, lastRow: last, lastColumn: widths.length }],
@@ -63,7 +69,7 @@ export function dataSheet(
       fitToWidth: false,
       scale: printedAt,
       titleRows: { first: headRow, last: headRow + 1 },
-      titleColumns: { first: 1, last: 3 },
+      titleColumns: { first: repeated[0], last: repeated[1] },
     },
   };
 }

@@ -99,3 +99,24 @@ test('a figure of the office’s own turns red where no sum can take it along', 
     /^IF\(ISNUMBER\([A-Z]+\d+\),IF\(ISNUMBER\(\$[A-Z]+\d+\),[A-Z]+\d+>\$[A-Z]+\d+,TRUE\),FALSE\)$/,
   );
 });
+
+test('no text is cut on the pages that repeat only the first columns, and all of it has room', () => {
+  const data = sheet(texts.sheets.data);
+  const last = data.page?.titleColumns?.last ?? 0;
+  expect(last).toBeGreaterThan(0);
+  expect(data.merges.filter(({ column, lastColumn }) => column <= last && lastColumn > last)).toEqual([]);
+  const above = data.cells.filter(
+    ({ row, value }) => row < rowWith(data, texts.data.headings[0]) && value !== undefined,
+  );
+  expect(above.map(({ value }) => value)).toEqual([texts.data.title(year), texts.data.hint]);
+  for (const { row, column, value, style } of above) {
+    const merge = data.merges.find((each) => each.row === row && each.column === column);
+    const room = pointsAcross(data.columns, column, merge?.lastColumn);
+    const height = textHeight(
+      typeof value === 'string' ? value : '',
+      room,
+      styleFont(style as Parameters<typeof styleFont>[0]),
+    );
+    expect(data.rowHeights.get(row)).toBeGreaterThanOrEqual(height);
+  }
+});
