@@ -6,25 +6,19 @@ const colon = 0x3a;
 
 /**
  * Where the next element of this local name opens, at its name with its prefix; -1 where there is none. It looks at few of the bytes, and not
- * at what stands around them: a name in a comment is found, too.
+ * at what stands around them: a name in a comment is found, too. The name, which must have a capital letter, is found by
+ * that: formulas seldom have it.
  */
 export function findElement(bytes: Uint8Array, name: string, from: number): number {
-  const { length } = name;
-  const steps = stepsOf(name);
-  for (let last = from + length - 1; last < bytes.length; last += steps[bytes[last] ?? 0] ?? length) {
-    const at = last - length + 1;
-    if (!startsWith(bytes, at, name) || !endsName(bytes[last + 1])) continue;
-    const start = nameStart(bytes, at);
+  const before = name.search(/[A-Z]/);
+  const capital = name.charCodeAt(before);
+  for (let at = bytes.indexOf(capital, from + before); at >= 0; at = bytes.indexOf(capital, at + 1)) {
+    const localStart = at - before;
+    if (!startsWith(bytes, localStart, name) || !endsName(bytes[localStart + name.length])) continue;
+    const start = nameStart(bytes, localStart);
     if (bytes[start - 1] === lessThan) return start;
   }
   return -1;
-}
-
-/** By each byte that may stand under the name's end: how far the name is moved on. */
-function stepsOf(name: string): Uint8Array {
-  const steps = new Uint8Array(256).fill(name.length);
-  for (let index = 0; index < name.length - 1; index++) steps[name.charCodeAt(index)] = name.length - 1 - index;
-  return steps;
 }
 
 function nameStart(bytes: Uint8Array, localStart: number): number {
