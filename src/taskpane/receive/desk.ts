@@ -1,11 +1,14 @@
-import { consolidationContent } from '../../check/consolidation/consolidationContent';
-import { consolidatedFigures, type ConsolidatedFigures } from '../../check/consolidation/figures';
+import {
+  consolidatedFigures,
+  type ConsolidatedFigures,
+  type ConsolidationInput,
+} from '../../check/consolidation/figures';
 import { unitMap, type UnitMap } from '../../check/consolidation/unitMap';
-import { consolidationTextsVi } from '../../messages/consolidationTexts.vi';
 import type { Plan } from '../../plan/schema';
 import type { WorkbookContent } from '../../workbook/content';
-import { XLSX } from '../files/mediaTypes';
+import { blobOf, workbookBlob } from './blobs';
 import { findingsIn, type CheckedFile, type KeptFinding } from './checkJob';
+import type { Consolidation, ConsolidationJob } from './consolidationJob';
 import { correctionsOf, type Corrections, type PackedFile } from './corrections';
 import type { Share } from './fileMaker';
 import { deskTable, judged, type DeskTable, type Judged, type JudgeTerms } from './judging';
@@ -19,9 +22,14 @@ export interface DeskWriters {
   workbook(content: WorkbookContent): Promise<Uint8Array>;
   /** `between` is waited for before each file; what it rejects with ends the zip. */
   zip(files: readonly PackedFile[], between: () => Promise<void> | undefined): Promise<Uint8Array>;
+  /** Ends at once when it is stopped, and then makes nothing. */
+  consolidation(job: ConsolidationJob, stopped: AbortSignal): Promise<Consolidation | undefined>;
 }
 
-/** A file for the office to keep or send. A blob goes from thread to thread without being copied. */
+/** What takes long and can be ended: a file to be downloaded, or sheets for the open workbook. One of each may be made at a time. */
+export type Making = 'file' | 'sheets';
+
+/** A file for the office to keep or send. */
 export interface MadeFile {
   readonly name: string;
   readonly file: Blob;
@@ -37,9 +45,9 @@ export interface ConsolidatedSheets {
 export class Desk {
   #shelves: Readonly<Record<Shelf, Map<string, CheckedFile>>> = { received: new Map(), lastYear: new Map() };
   #judged: Judged | undefined;
-  /** Worked out when it is first asked for, and only once for all that is asked. */
+  /** Worked out when it is first asked for, and only once for all milestones. */
   #figures: ConsolidatedFigures | undefined;
-  #stopping = new AbortController();
+  #stopping: Record<Making, AbortController> = { file: new AbortController(), sheets: new AbortController() };
 
   constructor(
     private readonly plan: Plan,
@@ -54,13 +62,14 @@ export class Desk {
     this.#shelves.lastYear.clear();
   }
 
-  /** Ends what takes long and can be ended: nothing comes of it. */
-  stopMaking(): void {
-    this.#stopping.abort();
+  /** Ends it at once: nothing comes of it. */
+  stopMaking(what: Making): void {
+    this.#stopping[what].abort();
   }
 
   clear(): void {
-    this.stopMaking();
+    this.stopMaking('file');
+    this.stopMaking('sheets');
     this.#shelves.received.clear();
     this.#shelves.lastYear.clear();
     this.#judged = undefined;
@@ -75,8 +84,10 @@ export class Desk {
 
   /** How the units that count stand against one milestone. */
   map(milestone: number): UnitMap | undefined {
-    const consolidated = this.#consolidated();
-    return consolidated && unitMap(this.plan, milestone, consolidated.figures.data);
+    const input = this.#input();
+    if (!input) return undefined;
+    this.#figures ??= consolidatedFigures(this.plan, input);
+    return unitMap(this.plan, milestone, this.#figures.data);
   }
 
   findings(file: string): readonly KeptFinding[] {
@@ -91,7 +102,7 @@ export class Desk {
 
   async correction(file: string): Promise<MadeFile | undefined> {
     const made = this.#corrections()?.workbook(file);
-    return made && { name: made.name, file: await this.#workbook(made.content) };
+    return made && { name: made.name, file: workbookBlob(await this.writers.workbook(made.content)) };
   }
 
   /** Text and workbook of every unit that has something to correct, as one zip. */
@@ -99,23 +110,19 @@ export class Desk {
     const files = this.#corrections()?.all() ?? [];
     if (files.length === 0) return undefined;
     const name = `phieu-chinh-sua-${this.#judged?.table.year ?? ''}.zip`;
-    this.#stopping = new AbortController();
-    const zip = await packed(files, (...args) => this.writers.zip(...args), this.#stopping.signal, onProgress);
+    const zip = await packed(files, (...args) => this.writers.zip(...args), this.#begun('file'), onProgress);
     return zip && { name, file: blobOf(zip, 'application/zip') };
   }
 
   async consolidation(): Promise<MadeFile | undefined> {
-    const content = this.#consolidation();
-    if (!content) return undefined;
-    return { name: `tong-hop-${this.#judged?.table.year ?? ''}.xlsx`, file: await this.#workbook(content) };
+    const made = await this.#consolidation('file', { charts: true, isContentWanted: false });
+    return made && { name: `tong-hop-${this.#judged?.table.year ?? ''}.xlsx`, file: made.file };
   }
 
   /** The same for the open workbook; without its sheets of charts where those are not wanted. */
   async consolidatedSheets(charts: boolean): Promise<ConsolidatedSheets | undefined> {
-    const all = this.#consolidation();
-    if (!all) return undefined;
-    const content = charts ? all : { ...all, sheets: all.sheets.filter((sheet) => !sheet.charts) };
-    return { content, file: await this.#workbook(content) };
+    const made = await this.#consolidation('sheets', { charts, isContentWanted: true });
+    return made?.content && { content: made.content, file: made.file };
   }
 
   #reports(shelf: Shelf): CheckedFile['report'][] {
@@ -126,25 +133,22 @@ export class Desk {
     return this.#judged && correctionsOf(this.plan, this.#judged.table, (file) => this.findings(file));
   }
 
-  #consolidated() {
+  #input(): ConsolidationInput | undefined {
     if (!this.#judged) return undefined;
     const { table: received, selection, lastYear } = this.#judged;
-    const input = { received, selection, ...(lastYear && { lastYear: lastYear.selection }) };
-    this.#figures ??= consolidatedFigures(this.plan, input);
-    return { input, figures: this.#figures };
+    return { received, selection, ...(lastYear && { lastYear: lastYear.selection }) };
   }
 
-  #consolidation(): WorkbookContent | undefined {
-    const consolidated = this.#consolidated();
-    if (!consolidated) return undefined;
-    return consolidationContent(this.plan, consolidated.input, consolidationTextsVi, consolidated.figures);
+  async #consolidation(
+    what: Making,
+    wanted: Pick<ConsolidationJob, 'charts' | 'isContentWanted'>,
+  ): Promise<Consolidation | undefined> {
+    const input = this.#input();
+    return input && this.writers.consolidation({ plan: this.plan, input, ...wanted }, this.#begun(what));
   }
 
-  async #workbook(content: WorkbookContent): Promise<Blob> {
-    return blobOf(await this.writers.workbook(content), XLSX);
+  #begun(what: Making): AbortSignal {
+    this.#stopping[what] = new AbortController();
+    return this.#stopping[what].signal;
   }
-}
-
-function blobOf(bytes: Uint8Array, type: string): Blob {
-  return new Blob([bytes.slice()], { type });
 }

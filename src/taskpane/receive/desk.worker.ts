@@ -1,9 +1,17 @@
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { writeZip } from '../../xlsx/write/writeZip';
-import { Desk } from './desk';
+import { consolidateInWorker } from './consolidateInWorker';
+import { Desk, type DeskWriters } from './desk';
 import { obey, type DeskAnswer, type DeskMessage } from './deskCalls';
 
 let desk: Desk | undefined;
+
+const writers: DeskWriters = {
+  workbook: writeWorkbook,
+  zip: writeZip,
+  consolidation: (job, stopped) =>
+    consolidateInWorker(() => new Worker(new URL('./consolidation.worker.ts', import.meta.url)), job, stopped),
+};
 
 function answer(message: DeskAnswer): void {
   postMessage(message);
@@ -11,7 +19,7 @@ function answer(message: DeskAnswer): void {
 
 addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => {
   if ('plan' in data) {
-    desk = new Desk(data.plan, { workbook: writeWorkbook, zip: writeZip });
+    desk = new Desk(data.plan, writers);
     return;
   }
   const { id } = data;

@@ -84,7 +84,7 @@ export function remoteDesk(plan: Plan, startWorker: () => ReadWorker): RemoteDes
     take: (...args) => tell({ method: 'take', args }),
     clearLastYear: () => tell({ method: 'clearLastYear', args: [] }),
     clear: () => tell({ method: 'clear', args: [] }),
-    stopMaking: () => tell({ method: 'stopMaking', args: [] }),
+    stopMaking: (what) => tell({ method: 'stopMaking', args: [what] }),
     close() {
       worker?.terminate();
       worker = undefined;

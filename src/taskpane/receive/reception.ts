@@ -58,7 +58,7 @@ export class Reception {
   #stop: () => void = () => undefined;
   #judging = 0;
   readonly desk: RemoteDesk;
-  readonly maker = new FileMaker(() => this.desk.stopMaking());
+  readonly maker = new FileMaker(() => this.desk.stopMaking('file'));
 
   constructor(
     readonly plan: Plan,

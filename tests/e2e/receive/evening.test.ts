@@ -13,6 +13,17 @@ const illNature = `addEventListener('message', ({ data }) => {
   if (data.name === 'sap.xlsx') throw new Error('sap.xlsx');
 });`;
 
+/** The first worker that a thread begins works without an end, and lets it be heard that it does. */
+const endlessFirst = `{
+  const beating = "const busy = new BroadcastChannel('busy'); for (let at = 0; ; )" +
+    " if (performance.now() > at + 100) busy.postMessage(at = performance.now());";
+  const Usual = Worker;
+  let hired = 0;
+  self.Worker = function (url) {
+    return new Usual(hired++ === 0 ? URL.createObjectURL(new Blob([beating])) : url);
+  };
+}`;
+
 describeWith('chromium', 'the education office’s evening', () => {
   const bench = suiteBench();
   let folder: string;
@@ -68,6 +79,41 @@ describeWith('chromium', 'the education office’s evening', () => {
     await context.unroute(/\/pane\/[^/]*\.js$/);
     await page.close();
   }, 180_000);
+
+  test('is not held up by a consolidation that is stopped, and makes the next', async () => {
+    const context = bench.page.context();
+    await context.route(/\/pane\/[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      if (!/new Worker\(/.test(script) || !/stopMaking/.test(script)) return route.fulfill({ response });
+      return route.fulfill({ contentType: 'text/javascript', body: `${endlessFirst}\n${script}` });
+    });
+    const page = await openReceive(800);
+    await page.evaluate(() => {
+      const heard = { beats: 0 };
+      new BroadcastChannel('busy').onmessage = () => (heard.beats += 1);
+      Object.assign(window, { heard });
+    });
+    const beats = () => page.evaluate(() => (window as unknown as { heard: { beats: number } }).heard.beats);
+    await page.getByLabel('Tệp báo cáo đã nhận').setInputFiles((await makeFiles(folder)).slice(0, 4));
+    const button = page.getByRole('button', { name: 'Tải bảng tổng hợp (4/4 đơn vị)' });
+    await button.click();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByText('Đã dừng, không tải tệp nào về.').waitFor();
+    expect(await beats()).toBeGreaterThan(0);
+    // Chromium lets a script that is to be ended run on for two seconds, in case it comes to an end by itself.
+    await page.waitForTimeout(4_000);
+    const before = await beats();
+    await page.waitForTimeout(1_000);
+    expect(await beats()).toBe(before);
+    await page.getByRole('button', { name: 'xã Mỹ Đức' }).click();
+    await page.getByText('Tệp này được tính khi tổng hợp.').waitFor();
+    await page.getByRole('button', { name: 'Về danh sách' }).click();
+    const [consolidation] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(consolidation.suggestedFilename()).toBe('tong-hop-2026.xlsx');
+    await context.unroute(/\/pane\/[^/]*\.js$/);
+    await page.close();
+  }, 120_000);
 
   test('is worked by the keyboard alone, and has no fault at any width on the way', async () => {
     const page = await openReceive(1280);

@@ -1,6 +1,8 @@
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import { checkedFile } from '../../../src/taskpane/receive/checkJob';
-import { Desk, type MadeFile } from '../../../src/taskpane/receive/desk';
+import { workbookBlob } from '../../../src/taskpane/receive/blobs';
+import { consolidate } from '../../../src/taskpane/receive/consolidationJob';
+import { Desk, type DeskWriters, type MadeFile } from '../../../src/taskpane/receive/desk';
 import { failure } from '../../../src/workbook/problem';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
@@ -17,8 +19,14 @@ const forms = {
   'd.xlsx': failure('damaged'),
 };
 
+const writers: DeskWriters = {
+  workbook: writeWorkbook,
+  zip: writeZip,
+  consolidation: (job) => consolidate(job, async (content) => workbookBlob(await writeWorkbook(content))),
+};
+
 function deskWith(all: Readonly<Record<string, ReturnType<typeof sent>>> = forms): Desk {
-  const desk = new Desk(defaultPlan, { workbook: writeWorkbook, zip: writeZip });
+  const desk = new Desk(defaultPlan, writers);
   for (const [name, outcome] of Object.entries(all)) desk.take(checkedFile(defaultPlan, name, outcome));
   return desk;
 }
@@ -128,7 +136,7 @@ describe('the desk', () => {
     const told: object[] = [];
     await desk.corrections((share) => told.push(share));
     expect(told).toContainEqual({ done: 1, total: 2 });
-    const made = desk.corrections(() => desk.stopMaking());
+    const made = desk.corrections(() => desk.stopMaking('file'));
     expect(await made).toBeUndefined();
     expect((await desk.corrections())?.name).toBe('phieu-chinh-sua-2026.zip');
     jest.restoreAllMocks();
@@ -141,6 +149,26 @@ describe('the desk', () => {
     const made = await desk.consolidation();
     expect(made?.name).toBe('tong-hop-2026.xlsx');
     expect(await sheetsOf(made)).toContain('Tổng hợp');
+  });
+
+  test('ends of a file and of sheets that are made at the same time the one that it is told to', () => {
+    const stopped: Record<string, AbortSignal> = {};
+    const desk = new Desk(defaultPlan, {
+      ...writers,
+      consolidation({ isContentWanted }, signal) {
+        stopped[isContentWanted ? 'sheets' : 'file'] = signal;
+        return new Promise(() => undefined);
+      },
+    });
+    desk.judge(terms);
+    void desk.consolidation();
+    void desk.consolidatedSheets(true);
+    const states = () => [stopped['file']?.aborted, stopped['sheets']?.aborted];
+    expect(states()).toEqual([false, false]);
+    desk.stopMaking('file');
+    expect(states()).toEqual([true, false]);
+    desk.clear();
+    expect(states()).toEqual([true, true]);
   });
 
   test('is empty when it is cleared', () => {

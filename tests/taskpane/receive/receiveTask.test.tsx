@@ -12,7 +12,7 @@ import { readyEntries, readyEntriesBut } from '../../form/support/sampleForms';
 import { chooseFromMenu } from '../support/menu';
 import { MemoryWorkbook } from '../support/memoryWorkbook';
 import { openPane } from '../support/openPane';
-import { CheckerHere, DeskHere, receivingHere, type ReadHere } from '../support/receiving';
+import { CheckerHere, ConsolidatorHere, DeskHere, receivingHere, type ReadHere } from '../support/receiving';
 
 const contents: Readonly<Record<string, () => Outcome<CheckedForm> | 'crash' | 'hang'>> = {
   'hong-son.xlsx': () => sent(),
@@ -496,6 +496,33 @@ describe('what comes of it', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
       screen.getByText('Đã dừng, không tải tệp nào về.');
     });
+  });
+
+  test('is not worked on any more once it is stopped, and the next is made as ever', async () => {
+    const downloads = watchDownloads();
+    const hired: ConsolidatorHere[] = [];
+    /** The first never ends by itself. */
+    class Consolidator extends ConsolidatorHere {
+      protected override hear(...args: Parameters<ConsolidatorHere['hear']>): void {
+        if (this !== hired[0]) super.hear(...args);
+      }
+    }
+    const startConsolidator = () => {
+      const consolidator = new Consolidator();
+      hired.push(consolidator);
+      return consolidator;
+    };
+    openReceive({ ...receivingHere(read), startDesk: () => new DeskHere(true, startConsolidator) });
+    await pick('hong-son.xlsx');
+    const button = await screen.findByRole('button', { name: 'Tải bảng tổng hợp (1/4 đơn vị)' });
+    fireEvent.click(button);
+    fireEvent.click(await screen.findByRole('button', { name: 'Dừng' }, { timeout: 5_000 }));
+    await waitFor(() => expect(hired.map(({ isTerminated }) => isTerminated)).toEqual([true]));
+    screen.getByText('Đã dừng, không tải tệp nào về.');
+    fireEvent.click(button);
+    await screen.findByText(/^Đã tạo tệp tong-hop-2026\.xlsx/);
+    expect(hired.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
+    expect(downloads).toHaveLength(1);
   });
 
   test('says while its sheets go into the open workbook that they do, and begins nothing a second time', async () => {

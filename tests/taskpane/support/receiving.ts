@@ -2,6 +2,13 @@ import type { CheckedForm } from '../../../src/check/checkedForm';
 import type { Plan } from '../../../src/plan/schema';
 import type { ReadWorker } from '../../../src/taskpane/files/fileReader';
 import { checkedFile, type CheckAnswer, type CheckJob } from '../../../src/taskpane/receive/checkJob';
+import { workbookBlob } from '../../../src/taskpane/receive/blobs';
+import { consolidateInWorker } from '../../../src/taskpane/receive/consolidateInWorker';
+import {
+  consolidate,
+  type ConsolidationAnswer,
+  type ConsolidationJob,
+} from '../../../src/taskpane/receive/consolidationJob';
 import { Desk, type DeskWriters } from '../../../src/taskpane/receive/desk';
 import { obey, type DeskAnswer, type DeskMessage } from '../../../src/taskpane/receive/deskCalls';
 import type { Share } from '../../../src/taskpane/receive/fileMaker';
@@ -31,7 +38,11 @@ abstract class HereWorker<Told, Said> implements ReadWorker {
   }
 
   fail(): void {
-    if (!this.isTerminated) this.onerror?.call(this as unknown as Worker, { message: 'failed' } as ErrorEvent);
+    if (!this.isTerminated)
+      this.onerror?.call(
+        this as unknown as Worker,
+        { message: 'failed', preventDefault: () => undefined } as ErrorEvent,
+      );
   }
 
   protected abstract hear(message: Told): void;
@@ -62,18 +73,34 @@ export class CheckerHere extends HereWorker<CheckJob, CheckAnswer> {
   }
 }
 
+export class ConsolidatorHere extends HereWorker<ConsolidationJob, ConsolidationAnswer> {
+  protected hear(job: ConsolidationJob): void {
+    void consolidate(job, ({ sheets }) => Promise.resolve(workbookBlob(new Uint8Array(sheets.length)))).then((made) =>
+      this.say({ type: 'made', ...made }),
+    );
+  }
+}
+
 /** Writes nothing that could be opened, but as many bytes as there are sheets or files. */
-const writers: DeskWriters = {
+const writersHere = (startConsolidator: () => ReadWorker): DeskWriters => ({
   workbook: ({ sheets }) => Promise.resolve(new Uint8Array(sheets.length)),
   zip: (files) => Promise.resolve(new Uint8Array(files.length)),
-};
+  consolidation: (job, stopped) => consolidateInWorker(startConsolidator, job, stopped),
+});
 
 export class DeskHere extends HereWorker<DeskMessage, DeskAnswer> {
   #desk: Desk | undefined;
 
+  constructor(
+    starts = true,
+    private readonly startConsolidator: () => ReadWorker = () => new ConsolidatorHere(),
+  ) {
+    super(starts);
+  }
+
   protected hear(message: DeskMessage): void {
     if ('plan' in message) {
-      this.#desk = new Desk(message.plan, writers);
+      this.#desk = new Desk(message.plan, writersHere(this.startConsolidator));
       return;
     }
     if (!this.#desk) return;
