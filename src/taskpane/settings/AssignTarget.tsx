@@ -1,15 +1,16 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { settingsWords } from '../../messages/fetched/settings';
 import type { Indicator, Plan } from '../../plan/schema';
-import type { Target } from '../../plan/targets';
 import { unitsFor } from '../../plan/units';
 import { likelyYear } from '../load/reportYears';
 import { usePaneWords } from '../paneWords';
 import { unitName } from '../unitName';
 import { LongSelect } from './LongSelect';
-import { readPercent, type AssignedTarget } from './assigned';
+import type { AssignedTarget } from './assigned';
+import { TargetFields } from './TargetFields';
+import { nothingTyped, readTarget, type TargetFault, type TypedTarget } from './typedTarget';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -28,26 +29,34 @@ export function AssignTarget({ plan, today, onAssign }: AssignTargetProps) {
   const words = usePaneWords();
   const { editor } = settingsWords[words.language];
   const units = unitsFor(plan, likelyYear(plan, today));
-  // Which answers count as reached is a matter of the plan's file.
-  const indicators = plan.indicators.filter(
-    ({ reportedBy, rule }) => reportedBy === 'commune' && rule.kind !== 'choice',
-  );
+  const indicators = plan.indicators.filter(({ reportedBy }) => reportedBy === 'commune');
   const [choice, setChoice] = useState({
     unit: units[0]?.code ?? '',
     indicator: indicators[0]?.id ?? '',
     milestone: String(plan.milestones[0] ?? ''),
   });
-  const [typed, setTyped] = useState('');
-  const [isRefused, setIsRefused] = useState(false);
+  const [typed, setTyped] = useState(nothingTyped);
+  const [fault, setFault] = useState<TargetFault>();
   const indicator = indicators.find(({ id }) => id === choice.indicator);
   if (!indicator) return null;
 
-  function assign(of: Indicator) {
-    const target = targetFrom(of, typed);
-    setIsRefused(!target);
-    if (!target) return;
+  /** Answers of one indicator are none of another's. */
+  function chooseIndicator(id: string) {
+    setChoice({ ...choice, indicator: id });
+    type({ ...typed, accepted: [] });
+  }
+  function type(target: TypedTarget) {
+    setTyped(target);
+    setFault(undefined);
+  }
+  function assign({ rule }: Indicator) {
+    const target = readTarget(rule, typed);
+    if (typeof target === 'string') {
+      setFault(target);
+      return;
+    }
     onAssign({ ...choice, target });
-    setTyped('');
+    type(nothingTyped);
   }
 
   return (
@@ -62,7 +71,7 @@ export function AssignTarget({ plan, today, onAssign }: AssignTargetProps) {
         </LongSelect>
       </Field>
       <Field label={editor.indicator}>
-        <LongSelect value={choice.indicator} onChoose={(value) => setChoice({ ...choice, indicator: value })}>
+        <LongSelect value={choice.indicator} onChoose={(value) => chooseIndicator(value)}>
           {indicators.map(({ id, label }) => (
             <option key={id} value={id}>
               {id}. {label[words.language]}
@@ -79,28 +88,10 @@ export function AssignTarget({ plan, today, onAssign }: AssignTargetProps) {
           ))}
         </LongSelect>
       </Field>
-      <Field
-        label={indicator.rule.kind === 'level' ? editor.level : editor.floor}
-        {...(isRefused && {
-          validationState: 'error',
-          validationMessage:
-            indicator.rule.kind === 'level' ? editor.levelInvalid(indicator.rule.highest) : editor.floorInvalid,
-        })}
-      >
-        <Input inputMode="decimal" value={typed} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
+      <TargetFields indicator={indicator} typed={typed} fault={fault} onType={type} />
       <Button icon={<AddRegular />} className={styles.button} onClick={() => assign(indicator)}>
         {editor.assign}
       </Button>
     </div>
   );
-}
-
-function targetFrom({ rule }: Indicator, typed: string): Target | undefined {
-  if (rule.kind === 'level') {
-    const level = /^\s*\d\s*$/.test(typed) ? Number(typed) : NaN;
-    return level <= rule.highest ? { level } : undefined;
-  }
-  const floor = readPercent(typed);
-  return floor === undefined ? undefined : { floor };
 }

@@ -68,7 +68,13 @@ function assignedText(words: PaneWords, plan: Plan, { unit, indicator, milestone
 }
 
 function targetText({ language, messages }: PaneWords, plan: Plan, id: string, target: Target): string {
-  if ('floor' in target) return formatPercent(language, target.floor);
+  const { results } = messages;
+  if ('floor' in target) {
+    const floor = formatPercent(language, target.floor);
+    const least = target.strict ? results.above(floor) : floor;
+    const { aspiration } = target;
+    return aspiration === undefined ? least : results.striving(least, formatPercent(language, aspiration));
+  }
   if ('level' in target) return settingsWords[messages.language].editor.assignedLevel(target.level);
   const rule = plan.indicators.find((indicator) => indicator.id === id)?.rule;
   const choices = rule?.kind === 'choice' ? rule.choices : [];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
-import { planText } from '../../../src/plan/planText';
+import { planText, readPlanText } from '../../../src/plan/planText';
 import type { Plan } from '../../../src/plan/schema';
 import type { PlanChoice } from '../../../src/taskpane/services';
 import { chooseFromMenu } from '../support/menu';
@@ -219,6 +219,42 @@ describe('editing the plan', () => {
     expect(chosen.at(-1)?.assignedTargets).toEqual({ '10465': { B1: { '2025': { floor: 80.5 } } } });
     fireEvent.click(remove);
     await waitFor(() => expect(screen.queryByText(/B1, 2025: 80,5%$/)).toBeNull());
+  });
+
+  test('assigns answers that count as reached, and says which', async () => {
+    const chosen = await openSettings();
+    await edit('Chỉ tiêu giao');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Chỉ tiêu' }), { target: { value: 'A5' } });
+    fireEvent.click(button('Giao chỉ tiêu'));
+    screen.getByText('Chọn ít nhất một kết quả.');
+    const { rule } = defaultPlan.indicators.find(({ id }) => id === 'A5') ?? {};
+    const labels = rule?.kind === 'choice' ? rule.choices.map(({ label }) => label.vi) : [];
+    fireEvent.click(screen.getByRole('checkbox', { name: labels[2] ?? '' }));
+    fireEvent.click(button('Giao chỉ tiêu'));
+    await screen.findByRole('button', { name: `Bỏ xã Mỹ Đức, A5, 2025: ${labels[2]}` });
+    fireEvent.click(button('Lưu kế hoạch'));
+    const [saved] = chosen;
+    expect(saved?.assignedTargets).toEqual({ '10441': { A5: { '2025': { accepted: ['done'] } } } });
+    expect(readPlanText(planText(saved ?? defaultPlan))).toEqual({ ok: true, plan: saved });
+  });
+
+  test('assigns what has to lie above a figure, or is striven for', async () => {
+    const chosen = await openSettings();
+    await edit('Chỉ tiêu giao');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Chỉ tiêu' }), { target: { value: 'B2' } });
+    const type = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+    type('Phải đạt (%)', '60');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Phải trên mức này/ }));
+    type('Phấn đấu (%), không bắt buộc', '60');
+    fireEvent.click(button('Giao chỉ tiêu'));
+    screen.getByText('Mức phấn đấu phải cao hơn mức phải đạt.');
+    type('Phấn đấu (%), không bắt buộc', '65');
+    fireEvent.click(button('Giao chỉ tiêu'));
+    await screen.findByRole('button', { name: /B2, 2025: trên 60%, phấn đấu 65%$/ });
+    fireEvent.click(button('Lưu kế hoạch'));
+    const target = { floor: 60, aspiration: 65, strict: true };
+    expect(chosen[0]?.assignedTargets).toEqual({ '10441': { B2: { '2025': target } } });
   });
 
   test('takes a pasted unit list, and keeps one that cannot be read from being saved', async () => {
