@@ -144,12 +144,13 @@ export function createExcelWorkbook({
         return explained(roundTrip, undoReplacement(roundTrip, replacement));
       }),
 
-    insertSheets: (file, expected) =>
+    insertSheets: (file, expected, stopped) =>
       inTurn(async () => {
         const before = await roundTrip(queueCensus);
         if (!before.ok) return before;
-        const outcome = await explained(roundTrip, insertSheets(roundTrip, file, expected, before.value));
-        if (!outcome.ok) return outcome;
+        const outcome = await explained(roundTrip, insertSheets(roundTrip, file, expected, before.value, stopped));
+        if (!outcome.ok)
+          return stopped?.aborted && outcome.problem.code !== 'form-incomplete' ? success(undefined) : outcome;
         const { sheetNames } = outcome.value.form;
         const inserted: InsertedSheets = { sheetNames };
         extraSheets.set(inserted, outcome.value.ids);

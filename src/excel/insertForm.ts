@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../workbook/content';
+import type { StopSign } from '../workbook/extraSheets';
 import type { FormLocator, InsertedForm } from '../workbook/live';
 import { type Outcome, failure, success } from '../workbook/problem';
 import { toBase64 } from './base64';
@@ -32,26 +33,38 @@ export interface NewSheets {
   readonly ids: readonly string[];
 }
 
-/** The same for any sheets, into a workbook that had these before. */
+/**
+ * The same for any sheets, into a workbook that had these before. Once it is stopped nothing more is asked of Excel than to take back
+ * what came: inserting itself is one request, and an add-in cannot break into it.
+ */
 export async function insertSheets(
   roundTrip: RoundTrip,
   file: Uint8Array,
   expected: WorkbookContent,
   before: Census,
+  stopped?: StopSign,
 ): Promise<Outcome<NewSheets>> {
   const takeBack = () => removeForm(roundTrip, before, expected);
+  const step = until(stopped, roundTrip);
   try {
-    const inserted = await roundTrip(queueInsertion(toBase64(file)));
+    const inserted = await step(queueInsertion(toBase64(file)));
     // While a cell is being edited Excel does nothing at all: there is nothing to take back.
     if (!inserted.ok && inserted.problem.code === 'cell-edit-mode') return inserted;
-    const outcome = inserted.ok ? await finish(roundTrip, expected, inserted.value) : inserted;
-    if (outcome.ok) return outcome;
+    const outcome = inserted.ok ? await finish(step, expected, inserted.value) : inserted;
+    if (outcome.ok && !stopped?.aborted) return outcome;
     const removed = await takeBack();
-    return removed.ok ? asInsertion(outcome) : failure('form-incomplete', outcome.problem.facts);
+    const reason = outcome.ok ? stop : outcome;
+    return removed.ok ? asInsertion(reason) : failure('form-incomplete', reason.problem.facts);
   } catch (error) {
     await takeBack();
     throw error;
   }
+}
+
+const stop = failure('host-failed', { code: 'Stopped' });
+
+function until(stopped: StopSign | undefined, roundTrip: RoundTrip): RoundTrip {
+  return (queue) => (stopped?.aborted ? Promise.resolve(stop) : roundTrip(queue));
 }
 
 export interface Insertion {

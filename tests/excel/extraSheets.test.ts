@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import type { EmulatedExcel } from '../support/emulatedExcel';
 import { sent } from '../check/support';
 import { closeWorkbook, describeWorkbook, openWorkbook, valueOf } from './support/openWorkbook';
+import { success } from '../../src/workbook/problem';
 import { locator, smallForm } from './support/smallForm';
 
 jest.setTimeout(60_000);
@@ -33,7 +34,7 @@ beforeAll(async () => {
 test('the consolidated sheets stand behind a form that stays as it was, and go again', async () => {
   const { excel, workbook } = await openWorkbook(smallForm);
   const before = stateOf(excel);
-  const inserted = valueOf(await workbook.insertSheets(file, consolidated));
+  const inserted = valueOf(await workbook.insertSheets(file, consolidated))!;
   expect(inserted.sheetNames).toEqual(names);
   await excel.quiet();
   expect(excel.cell('Tổng hợp', 'A6').value).toBe('Tính số liệu của 1 trên 4 đơn vị phải báo cáo.');
@@ -49,7 +50,7 @@ test('sheets of the same names stay, and only those that were inserted go', asyn
   valueOf(await workbook.insertSheets(file, consolidated));
   await excel.quiet();
   const before = stateOf(excel);
-  const second = valueOf(await workbook.insertSheets(file, consolidated));
+  const second = valueOf(await workbook.insertSheets(file, consolidated))!;
   expect(second.sheetNames).toEqual(names.map((name) => `${name} (2)`));
   await excel.quiet();
   expect(excel.cell('Tổng hợp (2)', 'A6').value).toBe('Tính số liệu của 1 trên 4 đơn vị phải báo cáo.');
@@ -65,4 +66,47 @@ test('a workbook that refuses them is as it was', async () => {
     problem: { code: 'insert-failed' },
   });
   expect(describeWorkbook(excel)).toEqual(before);
+});
+
+describe('stopped', () => {
+  test('before Excel is asked, nothing is inserted', async () => {
+    const { excel, workbook, spent } = await openWorkbook(smallForm);
+    const before = describeWorkbook(excel);
+    expect(await workbook.insertSheets(file, consolidated, AbortSignal.abort())).toEqual(success(undefined));
+    expect(spent().writes).toBe(0);
+    expect(describeWorkbook(excel)).toEqual(before);
+  });
+
+  test.each([
+    ['while Excel inserts', { member: 'Workbook.InsertWorksheetsFromBase64' }],
+    ['while they are read back', { member: 'Worksheet.Activate' }],
+  ])('%s, the sheets come out again and what was there stays', async (_when, moment) => {
+    const { excel, workbook } = await openWorkbook(smallForm);
+    valueOf(await workbook.insertSheets(file, consolidated));
+    await excel.quiet();
+    const before = stateOf(excel);
+    const stopping = new AbortController();
+    excel.host.faults.order({ ...moment, afterEffect: true, happens: () => stopping.abort() });
+    expect(await workbook.insertSheets(file, consolidated, stopping.signal)).toEqual(success(undefined));
+    expect(stopping.signal.aborted).toBe(true);
+    expect(stateOf(excel)).toEqual(before);
+    expect(valueOf(await workbook.insertSheets(file, consolidated))?.sheetNames).toHaveLength(names.length);
+  });
+
+  test('by somebody whose Excel takes nothing back any more, the sheets are said to be there', async () => {
+    const { excel, workbook } = await openWorkbook(smallForm);
+    const stopping = new AbortController();
+    excel.host.faults.order({
+      member: 'Workbook.InsertWorksheetsFromBase64',
+      afterEffect: true,
+      happens: () => {
+        stopping.abort();
+        excel.host.faults.order({ member: 'Worksheet.Delete', code: 'GeneralException' });
+      },
+    });
+    expect(await workbook.insertSheets(file, consolidated, stopping.signal)).toMatchObject({
+      ok: false,
+      problem: { code: 'form-incomplete' },
+    });
+  });
 });

@@ -144,9 +144,15 @@ export const receive: typeof vi = {
   openedFile: 'Opened as a new workbook that is not saved yet; the received file stays as it was.',
   insertion: {
     insert: 'Insert the consolidation into the open workbook',
-    inserting:
-      'The consolidated sheets are being inserted. Large ones may take minutes; do not type into any cell until it is done.',
-    removing: 'The inserted sheets are being removed…',
+    doing: {
+      making: 'The consolidation is being made; nothing is inserted yet…',
+      inserting:
+        'Excel is inserting the consolidated sheets and cannot be interrupted. Large ones may take minutes; do not type into any cell until it is done. If you press “Stop”, the sheets are taken out again as soon as Excel has finished.',
+      stopping:
+        'It will stop as soon as Excel has finished, and the inserted sheets are then removed. Do not type into any cell until it is done.',
+      removing: 'The inserted sheets are being removed…',
+    },
+    stopped: 'Stopped. No sheet was added to the workbook.',
     remove: 'Remove the inserted sheets',
     done: (count, sheets, isWithoutCharts) =>
       `${counted(count, 'sheet has', 'sheets have')} been inserted at the end of the workbook: ${sheets}.${

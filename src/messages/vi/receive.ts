@@ -150,8 +150,14 @@ export const receive = {
   insertion: {
     insert: 'Chèn bảng tổng hợp vào sổ đang mở',
     remove: 'Bỏ các trang vừa chèn',
-    inserting: 'Đang chèn bảng tổng hợp. Sổ lớn có thể mất vài phút; không gõ vào ô nào cho đến khi xong.',
-    removing: 'Đang bỏ các trang vừa chèn…',
+    doing: {
+      making: 'Đang lập bảng tổng hợp, chưa chèn vào sổ…',
+      inserting:
+        'Excel đang chèn bảng tổng hợp và không thể ngắt giữa chừng. Sổ lớn có thể mất vài phút; không gõ vào ô nào cho đến khi xong. Bấm “Dừng” thì các trang được bỏ ra ngay khi Excel chèn xong.',
+      stopping: 'Sẽ dừng ngay khi Excel chèn xong, rồi bỏ các trang vừa chèn. Không gõ vào ô nào cho đến khi xong.',
+      removing: 'Đang bỏ các trang vừa chèn…',
+    },
+    stopped: 'Đã dừng. Không có trang nào được chèn thêm vào sổ.',
     done: (count: number, sheets: string, isWithoutCharts: boolean) =>
       `Đã chèn ${number(count)} trang vào cuối sổ: ${sheets}.${
         isWithoutCharts ? ' Excel này không nhận trang biểu đồ; trang đó có trong bảng tổng hợp tải về.' : ''

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { problemSentence } from '../../messages/problemSentence';
 import type { SheetInserter } from '../../workbook/extraSheets';
 import { Notice } from '../Notice';
 import { usePaneWords } from '../paneWords';
-import { insertConsolidation } from './insertConsolidation';
-import type { Reception, ReceptionState, SheetWork } from './reception';
+import { insertConsolidation, type InsertionRun } from './insertConsolidation';
+import { isSheetWorkOver, type Reception, type ReceptionState, type SheetWork } from './reception';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -22,12 +23,15 @@ interface InsertSheetsProps {
 export function InsertSheets({ reception, state, inserter }: InsertSheetsProps) {
   const styles = useStyles();
   const { messages } = usePaneWords();
-  const { insertion, notMade } = receiveWords[messages.language];
+  const { insertion, notMade, stop } = receiveWords[messages.language];
   const { inserted, sheetWork } = state;
+  const line = useRef<HTMLDivElement>(null);
+  /** The button that was pressed goes. */
+  const keepFocus = () => line.current?.querySelector('button')?.focus();
 
-  async function insert(): Promise<SheetWork> {
-    const outcome = await insertConsolidation(reception.desk, inserter);
-    if (!outcome) return { state: 'not-made' };
+  async function insert(run: InsertionRun): Promise<SheetWork> {
+    const outcome = await insertConsolidation(reception.desk, inserter, run);
+    if (typeof outcome === 'string') return { state: outcome };
     if (!outcome.ok) return { state: 'failed', problem: outcome.problem };
     reception.keepInserted(outcome.value);
     return { state: 'idle' };
@@ -42,24 +46,44 @@ export function InsertSheets({ reception, state, inserter }: InsertSheetsProps) 
   }
 
   const names = inserted?.sheets.sheetNames ?? [];
-  const isBusy = sheetWork.state === 'inserting' || sheetWork.state === 'removing';
+  const isBusy = !isSheetWorkOver(sheetWork);
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <Button
         icon={<TableAddRegular />}
         disabledFocusable={isBusy}
-        onClick={() => reception.workOnSheets('inserting', insert)}
+        onClick={() => reception.workOnSheets('making', insert)}
       >
         {insertion.insert}
       </Button>
       {inserted && (
-        <Button disabledFocusable={isBusy} onClick={() => reception.workOnSheets('removing', remove)}>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            keepFocus();
+            reception.workOnSheets('removing', remove);
+          }}
+        >
           {insertion.remove}
         </Button>
       )}
+      {(sheetWork.state === 'making' || sheetWork.state === 'inserting') && (
+        <Button
+          size="small"
+          onClick={() => {
+            keepFocus();
+            reception.stopSheetWork();
+          }}
+        >
+          {stop}
+        </Button>
+      )}
       <div role="status" aria-live="polite">
-        {isBusy && <Spinner size="tiny" labelPosition="after" label={insertion[sheetWork.state]} />}
-        {inserted && !isBusy && (
+        {!isSheetWorkOver(sheetWork) && (
+          <Spinner size="tiny" labelPosition="after" label={insertion.doing[sheetWork.state]} />
+        )}
+        {sheetWork.state === 'stopped' && <Text size={200}>{insertion.stopped}</Text>}
+        {inserted && sheetWork.state === 'idle' && (
           <Text size={200}>{insertion.done(names.length, names.join(', '), inserted.isWithoutCharts)}</Text>
         )}
         {sheetWork.state === 'not-made' && <Notice tone="error" sentence={notMade} />}

@@ -8,19 +8,30 @@ export interface InsertedConsolidation {
   readonly isWithoutCharts: boolean;
 }
 
-/** Excel for the web refuses sheets with charts: then they stay out. `undefined` where the sheets could not be made. */
+export interface InsertionRun {
+  readonly stopped: AbortSignal;
+  /** Told when the sheets are made and handed to Excel, which cannot be interrupted from then on. */
+  onHandedOver(): void;
+}
+
+/** Excel for the web refuses sheets with charts: then they stay out. `not-made`: the sheets themselves could not be made. */
 export async function insertConsolidation(
   desk: Pick<RemoteDesk, 'consolidatedSheets'>,
   inserter: SheetInserter,
-): Promise<Outcome<InsertedConsolidation> | undefined> {
+  { stopped, onHandedOver }: InsertionRun,
+): Promise<Outcome<InsertedConsolidation> | 'stopped' | 'not-made'> {
   const withCharts = await insert(true);
-  if (!withCharts || withCharts.ok || withCharts.problem.code !== 'insert-failed') return withCharts;
+  if (typeof withCharts === 'string' || withCharts.ok || withCharts.problem.code !== 'insert-failed') return withCharts;
   return insert(false);
 
-  async function insert(charts: boolean): Promise<Outcome<InsertedConsolidation> | undefined> {
-    const made = await desk.consolidatedSheets(charts);
-    if (!made) return undefined;
-    const inserted = await inserter.insertSheets(new Uint8Array(await made.file.arrayBuffer()), made.content);
-    return inserted.ok ? success({ sheets: inserted.value, isWithoutCharts: !charts }) : inserted;
+  async function insert(charts: boolean): Promise<Outcome<InsertedConsolidation> | 'stopped' | 'not-made'> {
+    const made = stopped.aborted ? undefined : await desk.consolidatedSheets(charts);
+    const file = made && new Uint8Array(await made.file.arrayBuffer());
+    if (stopped.aborted) return 'stopped';
+    if (!file) return 'not-made';
+    onHandedOver();
+    const inserted = await inserter.insertSheets(file, made.content, stopped);
+    if (!inserted.ok) return inserted;
+    return inserted.value ? success({ sheets: inserted.value, isWithoutCharts: !charts }) : 'stopped';
   }
 }

@@ -6,7 +6,7 @@ import type { CheckEnd } from './checkFiles';
 import type { Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
 import { FileMaker } from './fileMaker';
-import type { InsertedConsolidation } from './insertConsolidation';
+import type { InsertedConsolidation, InsertionRun } from './insertConsolidation';
 import { FileNames, type FoundFile } from './intakeFiles';
 import type { DeskTable, JudgeTerms } from './judging';
 import { takeFiles, type Progress } from './takeFiles';
@@ -45,8 +45,16 @@ export interface ReceptionState {
 
 /** What is done to the open workbook's sheets, or what became of it. */
 export type SheetWork =
-  | { readonly state: 'idle' | 'inserting' | 'removing' | 'not-made' }
+  | { readonly state: SheetDoing }
+  | { readonly state: 'idle' | 'stopped' | 'not-made' }
   | { readonly state: 'failed'; readonly problem: Problem };
+
+/** `making`: the sheets are being made, and the workbook is not touched yet; `stopping`: Excel has to finish first. */
+export type SheetDoing = 'making' | 'inserting' | 'stopping' | 'removing';
+
+export function isSheetWorkOver(work: SheetWork): work is Exclude<SheetWork, { state: SheetDoing }> {
+  return !['making', 'inserting', 'stopping', 'removing'].includes(work.state);
+}
 
 /** What was received, for as long as the pane is open: it outlives the view that shows it. */
 export class Reception {
@@ -56,6 +64,7 @@ export class Reception {
   #lastYearNames = new FileNames();
   #files = new Map<string, File>();
   #stop: () => void = () => undefined;
+  #stopSheets: () => void = () => undefined;
   #judging = 0;
   readonly desk: RemoteDesk;
   readonly maker = new FileMaker(() => this.desk.stopMaking('file'));
@@ -102,6 +111,7 @@ export class Reception {
 
   clear(): void {
     this.#stop();
+    if (this.#state.sheetWork.state === 'making') this.stopSheetWork();
     this.maker.clear();
     this.desk.clear();
     this.#names = new FileNames();
@@ -129,11 +139,22 @@ export class Reception {
   }
 
   /** One thing at a time, whatever is looked at meanwhile. */
-  workOnSheets(doing: 'inserting' | 'removing', what: () => Promise<SheetWork>): void {
-    const { state } = this.#state.sheetWork;
-    if (state === 'inserting' || state === 'removing') return;
+  workOnSheets(doing: 'making' | 'removing', what: (run: InsertionRun) => Promise<SheetWork>): void {
+    if (!isSheetWorkOver(this.#state.sheetWork)) return;
+    const stopping = new AbortController();
+    this.#stopSheets = () => stopping.abort();
     this.#set({ sheetWork: { state: doing } });
-    this.#run(what().then((sheetWork) => this.#set({ sheetWork })));
+    const onHandedOver = () => this.#set({ sheetWork: { state: 'inserting' } });
+    this.#run(what({ stopped: stopping.signal, onHandedOver }).then((sheetWork) => this.#set({ sheetWork })));
+  }
+
+  /** What is being made ends at once; what Excel is at already comes out again when it has come to its end. */
+  stopSheetWork(): void {
+    const { state } = this.#state.sheetWork;
+    if (state !== 'making' && state !== 'inserting') return;
+    this.#stopSheets();
+    if (state === 'making') this.desk.stopMaking('sheets');
+    else this.#set({ sheetWork: { state: 'stopping' } });
   }
 
   /** Judges anew by other terms. */

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { defaultPlan } from '../../../src/plan/defaultPlan';
 import type { DeskMessage } from '../../../src/taskpane/receive/deskCalls';
 import { failure, success, type Outcome } from '../../../src/workbook/problem';
-import type { InsertedSheets, SheetInserter } from '../../../src/workbook/extraSheets';
+import type { InsertedSheets, SheetInserter, StopSign } from '../../../src/workbook/extraSheets';
 import type { SpreadsheetProgram } from '../../../src/workbook/program';
 import type { CheckedForm } from '../../../src/check/checkedForm';
 import { moved, sent } from '../../check/support';
@@ -528,7 +528,7 @@ describe('what comes of it', () => {
   test('says while its sheets go into the open workbook that they do, and begins nothing a second time', async () => {
     // jsdom's blobs cannot be read.
     Object.assign(Blob.prototype, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
-    const waiting: ((outcome: Outcome<InsertedSheets>) => void)[] = [];
+    const waiting: ((outcome: Outcome<InsertedSheets | undefined>) => void)[] = [];
     const inserter: SheetInserter = {
       insertSheets: () => new Promise((resolve) => waiting.push(resolve)),
       removeSheets: () => Promise.resolve(success(undefined)),
@@ -542,7 +542,7 @@ describe('what comes of it', () => {
     await waitFor(() => expect(waiting).toHaveLength(1));
     fireEvent.click(screen.getByRole('button', { name: 'xã Hồng Sơn' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Về danh sách' }));
-    screen.getByText(/^Đang chèn bảng tổng hợp\./);
+    screen.getByText(/^Excel đang chèn bảng tổng hợp/);
     fireEvent.click(await button());
     waiting[0]?.(success({ sheetNames: ['Tổng hợp'] }));
     await screen.findByText(/^Đã chèn 1 trang vào cuối sổ: Tổng hợp\./);
@@ -553,6 +553,65 @@ describe('what comes of it', () => {
     await pick('hong-son.xlsx');
     fireEvent.click(await screen.findByRole('button', { name: 'Bỏ các trang vừa chèn' }));
     await waitFor(() => expect(screen.queryByText(/^Đã chèn 1 trang/)).toBeNull());
+  });
+
+  describe('in the open workbook', () => {
+    const insertButton = () => screen.findByRole('button', { name: 'Chèn bảng tổng hợp vào sổ đang mở' });
+
+    /** An Excel that says nothing unless it is made to. */
+    async function begin(startConsolidator?: () => ConsolidatorHere) {
+      Object.assign(Blob.prototype, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
+      const asked: {
+        stopped: StopSign | undefined;
+        answer: (outcome: Outcome<InsertedSheets | undefined>) => void;
+      }[] = [];
+      const inserter: SheetInserter = {
+        insertSheets: (_file, _expected, stopped) => new Promise((answer) => asked.push({ stopped, answer })),
+        removeSheets: () => Promise.resolve(success(undefined)),
+      };
+      const receiving = { ...receivingHere(read), startDesk: () => new DeskHere(true, startConsolidator) };
+      openPane(new MemoryWorkbook(), { receiving, inserter });
+      await screen.findAllByText('Nạp biểu mẫu');
+      await chooseFromMenu('Tiếp nhận báo cáo');
+      await pick('hong-son.xlsx');
+      fireEvent.click(await insertButton());
+      return asked;
+    }
+
+    test('is stopped at once while it is being made, and nothing is inserted', async () => {
+      class Idle extends ConsolidatorHere {
+        protected override hear(): void {}
+      }
+      const hired: ConsolidatorHere[] = [];
+      const asked = await begin(() => {
+        const idle = hired.length === 0 ? new Idle() : new ConsolidatorHere();
+        hired.push(idle);
+        return idle;
+      });
+      await waitFor(() => expect(hired).toHaveLength(1));
+      screen.getByText(/^Đang lập bảng tổng hợp/);
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      await screen.findByText('Đã dừng. Không có trang nào được chèn thêm vào sổ.');
+      expect(hired[0]?.isTerminated).toBe(true);
+      expect(document.activeElement).toBe(await insertButton());
+      fireEvent.click(await insertButton());
+      await waitFor(() => expect(asked).toHaveLength(1));
+    });
+
+    test('is said to come out again when Excel is through, once that cannot be interrupted', async () => {
+      const asked = await begin();
+      await waitFor(() => expect(asked).toHaveLength(1));
+      screen.getByText(/không thể ngắt giữa chừng/);
+      fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+      expect(asked[0]?.stopped?.aborted).toBe(true);
+      screen.getByText(/^Sẽ dừng ngay khi Excel chèn xong/);
+      expect(screen.queryByRole('button', { name: 'Dừng' })).toBeNull();
+      fireEvent.click(await insertButton());
+      expect(asked).toHaveLength(1);
+      asked[0]?.answer(success(undefined));
+      await screen.findByText('Đã dừng. Không có trang nào được chèn thêm vào sổ.');
+      expect(screen.queryByRole('button', { name: 'Bỏ các trang vừa chèn' })).toBeNull();
+    });
   });
 
   test('takes forms along that are not ready, where the office says so', async () => {
