@@ -3,7 +3,7 @@ import { templateVersion } from '../form/templateVersion';
 import { deadlineOf, findUnit, isReportYear, unitsFor } from '../plan/units';
 import { findCopies, TELLING_FROM } from './received/copies';
 import { daysBetween } from './received/days';
-import { sayTheSame } from './received/sameReports';
+import { groupedByContent } from './received/sameReports';
 import type { CheckedReport, ReceivedReport } from './received/report';
 
 /** Something about a file that only shows beside the others, or beside what the office is waiting for. */
@@ -11,8 +11,17 @@ export type Remark =
   | { readonly code: 'wrong-year'; readonly year: number; readonly wanted: number }
   /** The unit does not report in the year that is collected. */
   | { readonly code: 'unit-not-expected'; readonly unit: string; readonly year: number }
-  /** The other files of the unit; `same`: all say the same in every entry. */
-  | { readonly code: 'received-twice'; readonly files: readonly string[]; readonly same: boolean }
+  /**
+   * The other files of the unit; `same`: all say the same in every entry. `identical` are those that say what this one says, `different`
+   * the others, those together that say the same.
+   */
+  | {
+      readonly code: 'received-twice';
+      readonly files: readonly string[];
+      readonly same: boolean;
+      readonly identical: readonly string[];
+      readonly different: readonly (readonly string[])[];
+    }
   /** A query: so many of the figures from `from` upwards are those of another unit's file. */
   | {
       readonly code: 'copied';
@@ -90,10 +99,11 @@ export function receivedTable(
   };
 }
 
-/** The files of one unit for one year; `same`: they agree in every entry and kept note. */
+/** The files of one unit for one year, and the same by what they say. */
 interface UnitFiles {
   readonly files: readonly CheckedReport[];
-  readonly same: boolean;
+  readonly contents: readonly (readonly CheckedReport[])[];
+  readonly contentOf: ReadonlyMap<CheckedReport, readonly CheckedReport[]>;
 }
 
 function groupsByUnit(reports: readonly CheckedReport[]): ReadonlyMap<string, UnitFiles> {
@@ -103,12 +113,29 @@ function groupsByUnit(reports: readonly CheckedReport[]): ReadonlyMap<string, Un
     if (group) group.push(report);
     else files.set(report.unit.code, [report]);
   }
-  return new Map([...files].map(([unit, group]) => [unit, { files: group, same: sayTheSame(group) }]));
+  return new Map([...files].map(([unit, group]) => [unit, unitFiles(group)]));
 }
 
-function receivedTwice(report: CheckedReport, { files, same }: UnitFiles): Remark {
-  const others = files.slice(0, LISTED + 1).filter((other) => other !== report);
-  return { code: 'received-twice', files: others.slice(0, LISTED).map(({ file }) => file), same };
+function unitFiles(files: readonly CheckedReport[]): UnitFiles {
+  const contents = files.length > 1 ? groupedByContent(files) : [files];
+  return { files, contents, contentOf: new Map(contents.flatMap((group) => group.map((file) => [file, group]))) };
+}
+
+function receivedTwice(report: CheckedReport, { files, contents, contentOf }: UnitFiles): Remark {
+  const own = contentOf.get(report) ?? [];
+  const listed = <Item>(items: readonly Item[], but: Item): readonly Item[] =>
+    items
+      .slice(0, LISTED + 1)
+      .filter((item) => item !== but)
+      .slice(0, LISTED);
+  const named = (reports: readonly CheckedReport[]) => listed(reports, report).map(({ file }) => file);
+  return {
+    code: 'received-twice',
+    files: named(files),
+    same: contents.length === 1,
+    identical: named(own),
+    different: listed(contents, own).map(named),
+  };
 }
 
 /** Other files of one unit that are named: nobody reads a longer list, and a thousand copies of one file must not fill a million lines. */

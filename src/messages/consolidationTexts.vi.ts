@@ -80,7 +80,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
     'wrong-year': 'Biểu của năm khác.',
     'unit-not-expected': 'Đơn vị không có trong danh sách báo cáo của năm.',
     'not-ready': 'Biểu chưa sẵn sàng: còn nội dung phải sửa, phải điền hoặc phải giải trình.',
-    'same-again': 'Giống hệt một tệp khác của đơn vị đã được tính.',
+    'same-again': 'Giống hệt một tệp khác của đơn vị.',
     'other-counts': 'Đã tính một tệp khác của đơn vị.',
     undecided: 'Đơn vị gửi nhiều tệp sẵn sàng với số liệu khác nhau: cần chọn một tệp.',
   },

@@ -3,6 +3,7 @@ import type { AskedRemark } from '../check/correction/request';
 import type { Plan, Unit } from '../plan/schema';
 import { findingSentence, findingSubject } from './findingSentence';
 import { problemSentence } from './problemSentence';
+import { differentFiles } from './remarkSentence';
 import { shownValue } from './shownValue';
 import { vi } from './vi';
 import { number } from './vi/number';
@@ -81,7 +82,7 @@ function askedOfUnit(remark: AskedRemark): Pick<CorrectionWords, 'problem' | 're
       };
     case 'received-twice':
       return {
-        problem: `Đơn vị đã gửi hơn một tệp với số liệu khác nhau: ${remark.files.map(shownName).join(', ')}.`,
+        problem: `Đơn vị đã gửi hơn một tệp với số liệu khác nhau: ${differentFiles(remark, (files) => `${files} (giống hệt nhau)`, shownName)}.`,
         remedy: 'Báo lại tệp nào là bản chính thức.',
       };
     case 'copied':

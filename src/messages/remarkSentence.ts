@@ -13,7 +13,11 @@ export function remarkSentence({ language }: Messages, remark: Remark): Sentence
     case 'unit-not-expected':
       return remarks.unitNotExpected(shownValue(language, remark.unit), remark.year);
     case 'received-twice':
-      return (remark.same ? remarks.sameTwice : remarks.differentTwice)(remark.files.map(shownFile).join(', '));
+      if (remark.same) return remarks.sameTwice(remark.files.map(shownFile).join(', '));
+      return remarks.differentTwice(
+        differentFiles(remark, (files) => remarks.alike(files)),
+        remark.identical.map(shownFile).join(', '),
+      );
     case 'copied': {
       const unit = `${shownValue(language, remark.unit.name)} (${shownValue(language, remark.unit.code)})`;
       return remarks.copied(remark.equal, remark.compared, remark.from, unit, shownFile(remark.file));
@@ -23,4 +27,14 @@ export function remarkSentence({ language }: Messages, remark: Remark): Sentence
     case 'other-template':
       return remarks.otherTemplate(shownValue(language, remark.template), remark.current);
   }
+}
+
+/** The files that differ from one, those that say the same together. */
+export function differentFiles(
+  { different }: Extract<Remark, { code: 'received-twice' }>,
+  alike: (files: string) => string,
+  shown: (file: string) => string = shownFile,
+): string {
+  const groups = different.map((files) => ({ text: files.map(shown).join(', '), isOne: files.length === 1 }));
+  return groups.map(({ text, isOne }) => (isOne ? text : alike(text))).join('; ');
 }

@@ -97,15 +97,28 @@ describe('files received for one year', () => {
   test('say so where one unit sent several, and whether they differ', () => {
     const [first, again] = [reportOf({ file: 'a' }), reportOf({ file: 'b' })];
     const changed = reportOf({ file: 'c', entries: readyEntriesBut({ 'D1.num': 3701 }) });
-    expect(remarks([first, again])['a']).toEqual([{ code: 'received-twice', files: ['b'], same: true }]);
-    expect(remarks([first, changed])['c']).toEqual([{ code: 'received-twice', files: ['a'], same: false }]);
+    const twice = { code: 'received-twice', identical: [], different: [] };
+    expect(remarks([first, again])['a']).toEqual([{ ...twice, files: ['b'], same: true, identical: ['b'] }]);
+    expect(remarks([first, changed])['c']).toEqual([{ ...twice, files: ['a'], same: false, different: [['a']] }]);
+    const third = reportOf({ file: 'd', entries: readyEntriesBut({ 'D1.num': 3702 }) });
+    expect(remarks([first, changed, again, third])['a']).toEqual([
+      { ...twice, files: ['c', 'b', 'd'], same: false, identical: ['b'], different: [['c'], ['d']] },
+    ]);
+    expect(remarks([first, changed, again, third])['d']).toMatchObject([
+      { identical: [], different: [['a', 'b'], ['c']] },
+    ]);
     expect(remarks([first, reportOf({ file: 'b', year: 2025 })], 2026)['a']).toEqual([]);
   });
 
   test('name no more than five of a thousand files of one unit', () => {
     const reports = Array.from({ length: 1000 }, (_, index) => ({ ...one, file: `${index}` }));
     const [remark] = remarks(reports)['999'] ?? [];
-    expect(remark).toMatchObject({ code: 'received-twice', files: ['0', '1', '2', '3', '4'] });
+    const five = ['0', '1', '2', '3', '4'];
+    expect(remark).toMatchObject({ code: 'received-twice', files: five, identical: five, different: [] });
+    const changed = reportOf({ file: 'c', entries: readyEntriesBut({ 'D1.num': 3701 }) });
+    // The one that differs is named, however many copies there are.
+    expect(remarks([...reports, changed])['999']).toMatchObject([{ same: false, different: [['c']] }]);
+    expect(remarks([...reports, changed])['c']).toMatchObject([{ same: false, identical: [], different: [five] }]);
   });
 
   test('tell of a receipt that no longer holds, and of another template', () => {

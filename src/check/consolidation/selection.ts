@@ -1,6 +1,6 @@
 import type { ReceivedTable } from '../received';
 import type { CheckedReport, ReceivedReport } from '../received/report';
-import { sayTheSame } from '../received/sameReports';
+import { groupedByContent } from '../received/sameReports';
 
 /** Why a file is left out of the sums. */
 export type LeftOutReason =
@@ -8,7 +8,7 @@ export type LeftOutReason =
   | 'wrong-year'
   | 'unit-not-expected'
   | 'not-ready'
-  /** Another file of the unit says the same and counts. */
+  /** Another file of the unit says the same, and counts or is to be chosen in its place. */
   | 'same-again'
   /** Another file of the unit counts: it alone is ready, or the office chose it. */
   | 'other-counts'
@@ -55,11 +55,18 @@ function ofUnit(files: readonly CheckedReport[], { use, unready }: Choices): Can
   const ready = usable.filter(({ status }) => status === 'ready');
   // A ready file is what a unit sends after one that was not.
   const best = ready.length > 0 && chosen.length === 0 ? ready : usable;
-  const [first] = best;
-  const agree = sayTheSame(best);
+  const [content = [], ...others] = groupedByContent(best);
+  const [first] = content;
+  const agree = others.length === 0;
   return files.map((report): Candidate => {
-    if (!best.includes(report)) return { report, leftOut: first && agree ? 'other-counts' : 'not-ready' };
-    if (!agree) return { report, leftOut: 'undecided' };
-    return report === first ? { report } : { report, leftOut: 'same-again' };
+    if (!best.includes(report)) return { report, leftOut: leftOutBeside(report, agree ? first : undefined) };
+    const isFirst = report === first || others.some(([other]) => report === other);
+    if (!isFirst) return { report, leftOut: 'same-again' };
+    return agree ? { report } : { report, leftOut: 'undecided' };
   });
+}
+
+function leftOutBeside(report: CheckedReport, counted: CheckedReport | undefined): LeftOutReason {
+  if (!counted) return 'not-ready';
+  return groupedByContent([report, counted]).length === 1 ? 'same-again' : 'other-counts';
 }

@@ -1,20 +1,18 @@
-import { isCellError, type CellValue } from '../../workbook/cell';
 import type { CheckedReport } from './report';
 
-/** Whether reports agree in every entry and kept note. */
-export function sayTheSame([first, ...others]: readonly CheckedReport[]): boolean {
-  return first === undefined || others.every((other) => isSame(first, other));
+/** Reports that agree in every entry and kept note stand together; groups and reports in the order given. */
+export function groupedByContent(reports: readonly CheckedReport[]): readonly (readonly CheckedReport[])[] {
+  const groups = new Map<string, CheckedReport[]>();
+  for (const report of reports) {
+    const content = contentOf(report);
+    const group = groups.get(content);
+    if (group) group.push(report);
+    else groups.set(content, [report]);
+  }
+  return [...groups.values()];
 }
 
-function isSame(left: CheckedReport, right: CheckedReport): boolean {
-  return (
-    left.values.length === right.values.length &&
-    left.values.every((value, place) => isSameValue(value, right.values[place] ?? null)) &&
-    left.notes.size === right.notes.size &&
-    [...left.notes].every(([row, note]) => right.notes.get(row) === note)
-  );
-}
-
-function isSameValue(left: CellValue, right: CellValue): boolean {
-  return isCellError(left) ? isCellError(right) && left.error === right.error : left === right;
+/** One text for everything, so that thousands of files of one unit are not compared each with each. */
+function contentOf({ values, notes }: CheckedReport): string {
+  return JSON.stringify([values, [...notes].sort(([row], [other]) => (row < other ? -1 : 1))]);
 }

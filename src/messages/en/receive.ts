@@ -115,7 +115,7 @@ export const receive: typeof vi = {
     'wrong-year': 'Not counted: wrong year.',
     'unit-not-expected': 'Not counted: the unit is not on the list.',
     'not-ready': 'Not counted: the form is not ready.',
-    'same-again': 'Not counted: another file of the unit says the same and counts.',
+    'same-again': 'Not counted: another file of the unit is the same; one of them is enough.',
     'other-counts': 'Not counted: another file of the unit counts.',
     undecided: 'Not counted yet: the unit sent several files that differ; choose one.',
   },

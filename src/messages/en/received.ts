@@ -16,10 +16,13 @@ export const received: typeof vi = {
       problem: `This unit sent more than one file, all with the same contents: ${files}.`,
       remedy: 'Only one of them counts.',
     }),
-    differentTwice: (files: string): Sentence => ({
-      problem: `This unit sent more than one file, with different contents: ${files}.`,
-      remedy: 'Ask the unit, and choose the file that counts.',
+    differentTwice: (different: string, identical: string): Sentence => ({
+      problem: `This unit sent more than one file, with different contents. Different from this one: ${different}.${
+        identical === '' ? '' : ` The same as this one: ${identical}.`
+      }`,
+      remedy: 'Ask the unit, and choose the file that counts; of files that are the same, choosing one is enough.',
     }),
+    alike: (files: string) => `${files} (all the same)`,
     copied: (equal: number, compared: number, from: number, unit: string, file: string): Sentence => ({
       problem: `${number(equal)} of ${number(compared)} figures (those from ${number(from)} upwards) are those of ${unit}, file ${file}.`,
       remedy: 'Ask the unit: it may have copied the wrong form.',

@@ -120,7 +120,7 @@ export const receive = {
     'wrong-year': 'Không được tính: sai năm.',
     'unit-not-expected': 'Không được tính: đơn vị ngoài danh sách.',
     'not-ready': 'Không được tính: biểu chưa sẵn sàng.',
-    'same-again': 'Không được tính: tệp khác của đơn vị có cùng nội dung đã được tính.',
+    'same-again': 'Không được tính: giống hệt một tệp khác của đơn vị, chỉ cần một tệp.',
     'other-counts': 'Không được tính: tệp khác của đơn vị được tính.',
     undecided: 'Chưa được tính: đơn vị gửi nhiều tệp khác nhau, hãy chọn một tệp.',
   },

@@ -16,10 +16,13 @@ export const received = {
       problem: `Đơn vị này đã gửi hơn một tệp, nội dung giống nhau: ${files}.`,
       remedy: 'Chỉ tính một tệp.',
     }),
-    differentTwice: (files: string): Sentence => ({
-      problem: `Đơn vị này đã gửi hơn một tệp, nội dung khác nhau: ${files}.`,
-      remedy: 'Hỏi đơn vị và chọn tệp được tính.',
+    differentTwice: (different: string, identical: string): Sentence => ({
+      problem: `Đơn vị này đã gửi hơn một tệp, nội dung khác nhau. Khác tệp này: ${different}.${
+        identical === '' ? '' : ` Giống hệt tệp này: ${identical}.`
+      }`,
+      remedy: 'Hỏi đơn vị và chọn tệp được tính; trong các tệp giống hệt nhau chỉ cần chọn một.',
     }),
+    alike: (files: string) => `${files} (giống hệt nhau)`,
     copied: (equal: number, compared: number, from: number, unit: string, file: string): Sentence => ({
       problem: `${number(equal)} trong ${number(compared)} số liệu (chỉ xét số từ ${number(from)} trở lên) trùng với biểu của ${unit}, tệp ${file}.`,
       remedy: 'Hỏi lại đơn vị, vì có thể đã chép nhầm biểu.',

@@ -24,6 +24,11 @@ describe('which of the received files count', () => {
     ['not one that is not ready', [file('a', open)], { a: 'not-ready' }],
     ['one of two that say the same', [file('a'), file('b')], { a: 'counts', b: 'same-again' }],
     ['none of two that differ', [file('a'), file('b', changed)], { a: 'undecided', b: 'undecided' }],
+    [
+      'none of three that differ, of which one that is like another need not be chosen',
+      [file('a'), file('b', changed), file('c'), file('d', changed)],
+      { a: 'undecided', b: 'undecided', c: 'same-again', d: 'same-again' },
+    ],
     ['the ready one of two', [file('a', { ...open, ...changed }), file('b')], { a: 'other-counts', b: 'counts' }],
     [
       'none of two that differ, beside one that is not ready',
@@ -42,6 +47,12 @@ describe('which of the received files count', () => {
   test('the one that the office chooses, ready or not', () => {
     expect(reasons([file('a'), file('b', changed)], ['b'])).toEqual({ a: 'other-counts', b: 'counts' });
     expect(reasons([file('a'), file('b', { ...open, ...changed })], ['b'])).toEqual({ a: 'other-counts', b: 'counts' });
+  });
+
+  test('of several that are the same, the one that the office chooses', () => {
+    const all = [file('a'), file('b', changed), file('c')];
+    expect(reasons(all, ['c'])).toEqual({ a: 'same-again', b: 'other-counts', c: 'counts' });
+    expect(reasons(all, ['b'])).toEqual({ a: 'other-counts', b: 'counts', c: 'other-counts' });
   });
 
   test('also those that are not ready, where the office says so, but never before a ready one', () => {
