@@ -32,7 +32,7 @@ export function CountsInSums({ row: { report, leftOut }, table, reception }: Cou
   }
 
   return (
-    <div>
+    <div data-place="counts" tabIndex={-1}>
       <Text>{leftOut ? counts[leftOut] : counts.yes}</Text>
       {canBeChosen && (
         <Field hint={counts.useHint}>

@@ -48,7 +48,7 @@ export function InsertSheets({ reception, state, inserter }: InsertSheetsProps) 
   const names = inserted?.sheets.sheetNames ?? [];
   const isBusy = !isSheetWorkOver(sheetWork);
   return (
-    <div ref={line} className={styles.line}>
+    <div ref={line} data-place="insert" className={styles.line}>
       <Button
         icon={<TableAddRegular />}
         disabledFocusable={isBusy}

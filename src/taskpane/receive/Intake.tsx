@@ -48,7 +48,7 @@ export function Intake({ isFirst, isOver, onFound }: IntakeProps) {
       {isFirst && <Text className={styles.intro}>{receive.intro}</Text>}
       <input ref={files} type="file" multiple aria-label={receive.files} className={styles.input} onChange={onPicked} />
       <input ref={folder} type="file" aria-label={receive.folder} className={styles.input} onChange={onPicked} />
-      <div className={styles.actions}>
+      <div data-place="pick" className={styles.actions}>
         <Button
           appearance={isFirst ? 'primary' : 'secondary'}
           icon={<DocumentMultipleRegular />}

@@ -23,7 +23,7 @@ export function LastYearFiles({ reception, table: { year, lastYear } }: LastYear
   const { lastYear: texts } = receiveWords[usePaneWords().language];
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className={styles.line}>
+    <div data-place="last-year" className={styles.line}>
       <input
         ref={input}
         type="file"

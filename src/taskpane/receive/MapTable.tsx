@@ -37,7 +37,9 @@ export function MapTable({ map, lastOpened, onOpen }: MapTableProps) {
   const { messages, language, plan } = usePaneWords();
   const texts = receiveWords[messages.language].map;
   const rows = map.units.length;
-  const [active, setActive] = useState<MapCell>(lastOpened ?? { row: 0, column: -1 });
+  const [wanted, setActive] = useState<MapCell>(lastOpened ?? { row: 0, column: -1 });
+  // Files that count no more take their rows along.
+  const active = useMemo(() => ({ ...wanted, row: Math.min(wanted.row, rows - 1) }), [wanted, rows]);
   const takesFocus = useRef(lastOpened !== undefined);
   const { scroll, start, end, onScroll } = useRowWindow(rows, MAP_ROW, lastOpened?.row);
   const indicators = useMemo(

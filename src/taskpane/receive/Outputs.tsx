@@ -45,7 +45,7 @@ export function Outputs({ reception, state, table, inserter, onUndecided }: Outp
     maker.make(what);
   };
   return (
-    <div ref={outputs} className={styles.outputs}>
+    <div ref={outputs} data-place="outputs" className={styles.outputs}>
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}

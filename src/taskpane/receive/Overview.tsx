@@ -61,17 +61,33 @@ export function Overview({ reception, state, table }: OverviewProps) {
 
 /** Asks before it throws anything away. */
 function StartOver({ files, onClear }: { readonly files: number; onClear(): void }) {
+  const styles = useStyles();
   const receive = receiveWords[usePaneWords().language];
   const [isAsking, setIsAsking] = useState(false);
-  if (!isAsking) return <Button onClick={() => setIsAsking(true)}>{receive.clear}</Button>;
+  if (!isAsking) {
+    return (
+      <div key="clear" data-place="clear">
+        <Button onClick={() => setIsAsking(true)}>{receive.clear}</Button>
+      </div>
+    );
+  }
+  const question = receive.clearAsk(files);
   return (
-    <>
-      <Text>{receive.clearAsk(files)}</Text>
+    <div
+      key="question"
+      data-place="clear"
+      role="group"
+      aria-label={question}
+      tabIndex={-1}
+      className={styles.actions}
+      onKeyDown={({ key }) => key === 'Escape' && setIsAsking(false)}
+    >
+      <Text>{question}</Text>
       <Button appearance="primary" onClick={onClear}>
         {receive.clearYes}
       </Button>
       <Button onClick={() => setIsAsking(false)}>{receive.clearNo}</Button>
-    </>
+    </div>
   );
 }
 

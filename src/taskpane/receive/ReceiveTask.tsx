@@ -2,6 +2,7 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useCallback, useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { Notice } from '../Notice';
+import { useFocusHome } from '../frame/useFocusHome';
 import { usePaneWords } from '../paneWords';
 import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
@@ -49,6 +50,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
   const row = progress ? undefined : table?.rows.find(({ report }) => report.file === opened?.file);
   const takes = !progress && !row;
   const isOver = useFileDrop(takes ? reception.add : undefined);
+  const task = useFocusHome('reading', 'pick');
   const open = useCallback((file: string, indicator?: string) => {
     startTransition(() => {
       setOpened({ file, indicator });
@@ -61,18 +63,24 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
     setLastOpened(undefined);
     setPlace(({ opened: _, ...rest }) => rest);
   }
+  // With the files everything goes that was chosen among them.
+  if (!state.table && !progress && view !== firstView) setView(firstView);
+  // Files that are added lead to the list, not to what was opened before.
+  if (progress && lastOpened !== undefined) show(shows);
   if (state.bug) throw state.bug;
 
   return (
-    <div className={styles.task}>
+    <div ref={task} className={styles.task}>
       {takes && (table || !isComing) && <Intake isFirst={!table} isOver={isOver} onFound={reception.add} />}
       {progress && (
-        <ProgressLine
-          progress={progress}
-          label={receive.progress}
-          text={progress.total > 0 ? receive.reading(progress.done, progress.total) : receive.finding}
-          onStop={() => reception.stop()}
-        />
+        <div data-place="reading" tabIndex={-1} role="group" aria-label={receive.progress}>
+          <ProgressLine
+            progress={progress}
+            label={receive.progress}
+            text={progress.total > 0 ? receive.reading(progress.done, progress.total) : receive.finding}
+            onStop={() => reception.stop()}
+          />
+        </div>
       )}
       {isComing && <Spinner size="tiny" labelPosition="after" label={receive.judging} />}
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}

@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { shownFile, shownValue } from '../../messages/shownValue';
 import { usePaneWords } from '../paneWords';
@@ -52,23 +52,17 @@ interface ReceivedRowProps {
   readonly row: DeskRow;
   readonly index: number;
   readonly year: number;
-  readonly takesFocus: boolean;
+  readonly isLastOpened: boolean;
   onOpen(file: string): void;
 }
 
 /** One file in the table. Its name, a button for the keyboard, and everything beside it open all that there is to say of it. */
-export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFocus, onOpen }: ReceivedRowProps) {
+export const ReceivedRow = memo(function ReceivedRow({ row, index, year, isLastOpened, onOpen }: ReceivedRowProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = usePaneWords();
   const receive = receiveWords[words.language];
   const { report } = row;
-  const button = useRef<HTMLButtonElement>(null);
-  const hasFocused = useRef(false);
-  useEffect(() => {
-    if (takesFocus && !hasFocused.current) button.current?.focus({ preventScroll: true });
-    hasFocused.current = true;
-  }, [takesFocus]);
   const isForm = report.status !== 'unreadable';
   const marks = row.remarks.map(({ code }) => receive.marks[code]).join(', ');
   const name = isForm ? formUnitName(words, report.year, report.unit) : receive.unknownUnit;
@@ -82,7 +76,12 @@ export const ReceivedRow = memo(function ReceivedRow({ row, index, year, takesFo
       onClick={() => onOpen(report.file)}
     >
       <span role="cell" className={mergeClasses(columns.unit, styles.cell)}>
-        <button ref={button} type="button" title={name} className={mergeClasses(styles.open, styles.name)}>
+        <button
+          type="button"
+          title={name}
+          data-last-opened={isLastOpened || undefined}
+          className={mergeClasses(styles.open, styles.name)}
+        >
           {name}
         </button>
         <span className={mergeClasses(styles.line, styles.small)} title={file}>

@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { usePaneWords } from '../paneWords';
 import type { DeskRow } from './deskRows';
@@ -40,8 +41,23 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
   const receive = receiveWords[usePaneWords().language];
   const lastIndex = rows.findIndex(({ report }) => report.file === lastOpened);
   const { scroll, start, end, onScroll } = useRowWindow(rows.length, ROW_HEIGHT, lastIndex);
+  // Once, on the way back: a row that comes into sight again takes the focus from nobody.
+  const [isBack] = useState(lastOpened !== undefined);
+  const nothing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isBack) return;
+    const row = scroll.current?.querySelector<HTMLElement>('[data-last-opened]');
+    // By what was chosen in it the file may have left the rows that are shown.
+    (row ?? scroll.current ?? nothing.current)?.focus({ preventScroll: true });
+  }, [scroll, isBack]);
 
-  if (rows.length === 0) return <Text>{receive.nothingShown}</Text>;
+  if (rows.length === 0) {
+    return (
+      <div ref={nothing} tabIndex={-1}>
+        <Text>{receive.nothingShown}</Text>
+      </div>
+    );
+  }
   return (
     <div role="table" aria-label={receive.table} aria-rowcount={rows.length + 1} className={styles.table}>
       <div role="rowgroup">
@@ -59,7 +75,7 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
           ))}
         </div>
       </div>
-      <div ref={scroll} role="rowgroup" tabIndex={0} className={styles.scroll} onScroll={onScroll}>
+      <div ref={scroll} data-place="rows" role="rowgroup" tabIndex={0} className={styles.scroll} onScroll={onScroll}>
         <div role="presentation" className={styles.rows} style={{ height: rows.length * ROW_HEIGHT }}>
           {rows.slice(start, end).map((row, index) => (
             <ReceivedRow
@@ -67,7 +83,7 @@ export function ReceivedTable({ rows, year, lastOpened, onOpen }: ReceivedTableP
               row={row}
               index={start + index}
               year={year}
-              takesFocus={row.report.file === lastOpened}
+              isLastOpened={row.report.file === lastOpened}
               onOpen={onOpen}
             />
           ))}

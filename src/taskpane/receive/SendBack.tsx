@@ -43,7 +43,7 @@ export function SendBack({ reception, file }: SendBackProps) {
   const making = useMaking(maker);
   const pressed = useRef<HTMLButtonElement>(null);
   return (
-    <section aria-label={receive.sendBack} className={styles.sendBack}>
+    <section aria-label={receive.sendBack} data-place="send-back" className={styles.sendBack}>
       <details>
         <summary className={styles.summary}>{receive.letter}</summary>
         <pre ref={shown} tabIndex={0} role="group" aria-label={receive.letter} lang="vi" className={styles.letter}>
