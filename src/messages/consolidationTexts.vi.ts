@@ -2,7 +2,7 @@ import type { ConsolidationTexts } from '../check/consolidation/consolidationTex
 import { formTextsVi } from './formTexts.vi';
 import { formatRate } from './numbers';
 import { problemMessage } from './problemSentence';
-import { shownValue } from './shownValue';
+import { shownName } from './shownValue';
 import { verdictMarks } from './verdictMarks';
 import { vi } from './vi';
 
@@ -85,7 +85,7 @@ export const consolidationTextsVi: ConsolidationTexts = {
     undecided: 'Đơn vị gửi nhiều tệp sẵn sàng với số liệu khác nhau: cần chọn một tệp.',
   },
   problem: ({ problem }) => problemMessage(vi, problem),
-  fileName: (file) => shownValue('vi', file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)),
+  fileName: shownName,
   rate: (numerator, denominator) => formatRate('vi', numerator, denominator),
   data: {
     title: (year) => `Số liệu các đơn vị đã gửi, năm ${year}`,

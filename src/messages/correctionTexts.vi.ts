@@ -4,7 +4,7 @@ import type { Plan, Unit } from '../plan/schema';
 import { findingSentence, findingSubject } from './findingSentence';
 import { problemSentence } from './problemSentence';
 import { differentFiles } from './remarkSentence';
-import { shownValue } from './shownValue';
+import { shownFile, shownName, shownValue } from './shownValue';
 import { vi } from './vi';
 import { number } from './vi/number';
 
@@ -50,7 +50,7 @@ export function correctionTextsVi(plan: Plan): CorrectionTexts {
       problem: 'Nội dung cần chỉnh sửa',
       remedy: 'Cách làm',
     },
-    place: (sheet, cell) => `Ô ${cell}, trang “${shownName(sheet)}”:`,
+    place: (sheet, cell) => `Ô ${cell}, trang “${shownFile(sheet)}”:`,
     present: (value) => `Đang ghi: ${value}`,
     todo: (remedy) => `Cách làm: ${remedy}`,
     resend: (office, until, reply) =>
@@ -91,10 +91,4 @@ function askedOfUnit(remark: AskedRemark): Pick<CorrectionWords, 'problem' | 're
         remedy: 'Kiểm tra lại có chép nhầm biểu không; nếu đúng là số liệu của đơn vị, báo lại để ghi nhận.',
       };
   }
-}
-
-/** A name from outside, cut short and on one line; of a path only the file's own name. */
-function shownName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return shownValue('vi', name);
 }

@@ -19,3 +19,8 @@ export function shownValue(language: Language, value: CellValue): string {
 export function shownFile(path: string): string {
   return visibleText(path).replace(/\s+/g, ' ').trim();
 }
+
+/** Of a path only the file's own name, whole: units tell apart by its end which of their files is meant. */
+export function shownName(path: string): string {
+  return shownFile(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+}

@@ -88,6 +88,20 @@ test('a row that may have to say that its unit counts twice has the room for it'
   expect(rowHeights.get(rowOf('a.xlsx'))).toBeLessThan(room);
 });
 
+test('names of files stand there whole, in rows that have the room', () => {
+  const file = `${'Báo cáo xây dựng xã hội học tập '.repeat(6)}(bản 2).xlsx`;
+  const others = [report(first, `Nhận/${file}`, {}), report(first, 'x.xlsx', { B1: 1 })];
+  const table = receivedTable(plan, others, { today: '2024-11-20', year });
+  const selection = selectFiles(table, { use: new Set(), unready: false });
+  const { sheets } = consolidationContent(plan, { received: table, selection }, texts);
+  for (const name of [texts.sheets.data, texts.sheets.gaps]) {
+    const { cells, columns, rowHeights } = sheets.find((one) => one.name === name) ?? sheet('');
+    const cell = cells.find(({ value }) => value === file);
+    const room = textHeight(file, pointsAcross(columns, cell?.column ?? 1), styleFont('receivedText'));
+    expect(rowHeights.get(cell?.row ?? 0)).toBeGreaterThanOrEqual(room);
+  }
+});
+
 test('a figure of the office’s own turns red where no sum can take it along', () => {
   const data = sheet(texts.sheets.data);
   const own = rowWith(data, texts.data.own);

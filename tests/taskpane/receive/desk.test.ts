@@ -99,6 +99,15 @@ describe('the desk', () => {
     expect(desk.letter('b.xlsx')).toContain('hạn gửi báo cáo đã qua');
   });
 
+  test('names a file to its unit whole: what tells it from another may be its end', async () => {
+    const file = 'Báo cáo xây dựng xã hội học tập của UBND xã năm 2026 (bản sửa lần hai).xlsx';
+    const desk = deskWith({ [`Nhận/${file}`]: failure('damaged'), 'b.xlsx': forms['b.xlsx'] });
+    desk.judge(terms);
+    expect(desk.letter(`Nhận/${file}`)).toContain(`đơn vị đã gửi tệp ${file}\n`);
+    const sheet = readWorkbook(await bytesOf(await desk.correction(`Nhận/${file}`)));
+    expect(sheet.ok && sheet.value.sheets[0]?.at(4, 1).value).toBe(`Kính gửi: đơn vị đã gửi tệp ${file}`);
+  });
+
   test('puts text and workbook of every unit into one zip', async () => {
     const desk = deskWith();
     desk.judge(terms);
