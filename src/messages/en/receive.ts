@@ -20,6 +20,16 @@ export const receive: typeof vi = {
     problem: 'There are no Excel files there.',
     remedy: 'Choose the folder that holds the reports of the units; unpack a .zip file first.',
   },
+  leftAside: {
+    unread: (count, names, more) => ({
+      problem: `${counted(count, 'file or folder was', 'files or folders were')} not checked, because they cannot be opened: ${names}${
+        more > 0 ? ` and ${number(more)} more` : ''
+      }.`,
+      remedy: 'Copy them to this computer, or ask for permission to open them, and add them again.',
+    }),
+    passedOver: (count) =>
+      `${counted(count, 'file was', 'files were')} passed over: no workbooks, but documents, pictures, archives and the like.`,
+  },
   reading: (done, total) => `${number(done)} of ${number(total)} files checked`,
   progress: 'Progress of the check',
   remaining: {

@@ -20,6 +20,15 @@ export const receive = {
     problem: 'Không thấy tệp Excel nào ở đó.',
     remedy: 'Chọn thư mục chứa các tệp báo cáo đơn vị đã gửi; tệp nén (.zip) thì giải nén trước.',
   },
+  leftAside: {
+    unread: (count: number, names: string, more: number) => ({
+      problem: `Chưa kiểm tra ${number(count)} tệp hoặc thư mục vì không mở được: ${names}${
+        more > 0 ? ` và ${number(more)} mục khác` : ''
+      }.`,
+      remedy: 'Chép các mục này về máy, hoặc xin quyền mở, rồi thêm lại.',
+    }),
+    passedOver: (count: number) => `Đã bỏ qua ${number(count)} tệp không phải sổ tính, như văn bản, ảnh, tệp nén.`,
+  },
   reading: (done: number, total: number) => `Đã kiểm tra ${number(done)}/${number(total)} tệp`,
   progress: 'Tiến độ kiểm tra',
   remaining: {

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ChangeEvent } from 'react';
 import { receiveWords } from '../../messages/fetched/receive';
 import { useDropAreaStyles } from '../files/useDropAreaStyles';
 import { usePaneWords } from '../paneWords';
-import { pickedFiles, type FoundFile } from './intakeFiles';
+import { pickedFiles, type Found } from './intakeFiles';
 
 const useStyles = makeStyles({
   first: {
@@ -24,7 +24,7 @@ interface IntakeProps {
   readonly isFirst: boolean;
   /** Files hang over the page and may be let go. */
   readonly isOver: boolean;
-  onFound(found: readonly FoundFile[]): void;
+  onFound(found: Found): void;
 }
 
 /** Takes files and whole folders by buttons, and shows that they may be dropped. */

@@ -8,6 +8,7 @@ import type { PaneServices, WorkbookServices } from '../services';
 import { Announcer } from './Announcer';
 import { Intake } from './Intake';
 import { ProgressLine } from './ProgressLine';
+import { LeftAside } from './LeftAside';
 import type { MapPlace } from './MapView';
 import { MOST_FILES } from './reception';
 import { receptionOf } from './receptionOf';
@@ -86,6 +87,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
       {isNothing && <Notice tone="warning" sentence={receive.nothingFound} />}
+      <LeftAside state={state} />
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
       {table && row && (

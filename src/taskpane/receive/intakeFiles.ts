@@ -12,16 +12,39 @@ export interface FoundFile {
   readonly file: File;
 }
 
+/** What was picked or dropped, and what of it is not among the files. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Paths of folders and files that the browser could not read. */
+  readonly unread: readonly string[];
+  /** How many files of folders are no workbooks by their names. */
+  readonly passedOver: number;
+}
+
 /** Files picked by hand are taken as they are; of a folder only what may be a report. */
-export function pickedFiles(files: Iterable<File>): readonly FoundFile[] {
-  return [...files]
-    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
-    .filter(({ path, file }) => path === file.name || isReport(file.name));
+export function pickedFiles(picked: Iterable<File>): Found {
+  const all = [...picked].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  const files = all.filter(({ path, file }) => path === file.name || isReport(file.name));
+  const passedOver = all.filter(({ path, file }) => path !== file.name && isPassedOver(file.name)).length;
+  return { files, unread: [], passedOver };
+}
+
+export function foundTogether(parts: readonly Found[]): Found {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    unread: parts.flatMap(({ unread }) => unread),
+    passedOver: parts.reduce((sum, { passedOver }) => sum + passedOver, 0),
+  };
 }
 
 /** Told by its name alone. */
 export function isReport(name: string): boolean {
   return workbookName.test(name) && !besideName.test(name);
+}
+
+/** Letters, scans and the like: what programs keep beside files is nobody's report and worth no word. */
+export function isPassedOver(name: string): boolean {
+  return !workbookName.test(name) && !besideName.test(name);
 }
 
 /** For each file the browser asks the disk how large and how old it is, and the pane waits: no longer than these milliseconds at once. */

@@ -7,7 +7,7 @@ import type { Shelf } from './desk';
 import { remoteDesk, type RemoteDesk } from './deskCalls';
 import { FileMaker } from './fileMaker';
 import type { InsertedConsolidation, InsertionRun } from './insertConsolidation';
-import { FileNames, type FoundFile } from './intakeFiles';
+import { FileNames, type Found, type FoundFile } from './intakeFiles';
 import type { DeskTable, JudgeTerms } from './judging';
 import { takeFiles, type Progress } from './takeFiles';
 
@@ -35,6 +35,9 @@ export interface ReceptionState {
   readonly isCut: boolean;
   /** There was no file that might be a report in what was taken last. */
   readonly isNothing: boolean;
+  /** What of it could not be read at all, by its path, and how many files were no workbooks. */
+  readonly unread: readonly string[];
+  readonly passedOver: number;
   /** What reads and judges files could not be fetched. */
   readonly isNotLoaded: boolean;
   readonly bug?: Error;
@@ -86,9 +89,9 @@ export class Reception {
   };
 
   /** Takes files in beside those that are here, once they are found. */
-  readonly add = (found: readonly FoundFile[] | Promise<readonly FoundFile[]>, shelf: Shelf = 'received'): void => {
+  readonly add = (found: Found | Promise<Found>, shelf: Shelf = 'received'): void => {
     if (this.#state.progress) return;
-    this.#set({ isStopped: false, isNotLoaded: false, isCut: false, isNothing: false });
+    this.#set({ isStopped: false, isNotLoaded: false, isCut: false, isNothing: false, unread: [], passedOver: 0 });
     this.#run(this.#take(Promise.resolve(found), shelf));
   };
 
@@ -169,7 +172,7 @@ export class Reception {
     this.judge({ use: counts ? [...use, file] : use });
   }
 
-  async #take(finding: Promise<readonly FoundFile[]>, shelf: Shelf): Promise<void> {
+  async #take(finding: Promise<Found>, shelf: Shelf): Promise<void> {
     const { workers } = this.services;
     const room = MOST_FILES - this.#files.size;
     const run = takeFiles(finding, {
@@ -177,7 +180,13 @@ export class Reception {
       names: shelf === 'received' ? this.#names : this.#lastYearNames,
       workers,
       room,
-      onFound: (files) => this.#set({ isCut: files > room, isNothing: files === 0 }),
+      onFound: ({ files, unread, passedOver }) =>
+        this.#set({
+          isCut: files.length > room,
+          isNothing: files.length === 0 && unread.length === 0,
+          unread,
+          passedOver,
+        }),
       startChecker: () => this.services.startChecker(),
       onProgress: (progress) => this.#set({ progress }),
       onChecked: (file, checked) => {
@@ -222,6 +231,8 @@ export class Reception {
       isStopped: false,
       isCut: false,
       isNothing: false,
+      unread: [],
+      passedOver: 0,
       isNotLoaded: false,
       sheetWork: { state: 'idle' },
     };

@@ -12,6 +12,6 @@ export function receptionOf({ plan, receiving, today }: Pick<PaneServices, 'plan
   const reception = new Reception(plan, receiving, day);
   receptions.set(receiving, reception);
   const files = last?.leave() ?? [];
-  if (files.length > 0) reception.add(files);
+  if (files.length > 0) reception.add({ files, unread: [], passedOver: 0 });
   return reception;
 }

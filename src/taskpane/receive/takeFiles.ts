@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/schema';
 import type { ReadWorker } from '../files/fileReader';
 import { checkFiles, type CheckEnd } from './checkFiles';
 import type { CheckedFile, NamedFile } from './checkJob';
-import type { FileNames, FoundFile } from './intakeFiles';
+import type { FileNames, Found } from './intakeFiles';
 
 /** So often the screen follows while files are read, in milliseconds. */
 const SHOWN_EVERY = 250;
@@ -24,15 +24,15 @@ export interface TakeOptions {
   /** More are not taken. */
   readonly room: number;
   startChecker(): ReadWorker;
-  /** Told how many were found, once that is known. */
-  onFound(files: number): void;
+  /** Told what was found, once that is known. */
+  onFound(found: Found): void;
   onProgress(progress: Progress): void;
   onChecked(file: NamedFile, checked: CheckedFile): void;
 }
 
 /** Waits for the files to be found and names them, then checks those that are new. `stop` ends it at once. */
 export function takeFiles(
-  finding: Promise<readonly FoundFile[]>,
+  finding: Promise<Found>,
   { plan, names, workers, room, startChecker, onFound, onProgress, onChecked }: TakeOptions,
 ): { readonly ended: Promise<CheckEnd>; stop(): void } {
   const stopping = new AbortController();
@@ -42,9 +42,9 @@ export function takeFiles(
     onProgress({ done: 0, total: 0, passed: 0 });
     const found = await Promise.race([finding, stopped(stopping.signal)]);
     if (!found) return 'stopped';
-    onFound(found.length);
-    onProgress({ done: 0, total: Math.min(found.length, room), passed: 0 });
-    const files = await names.add(found.slice(0, room), stopping.signal);
+    onFound(found);
+    onProgress({ done: 0, total: Math.min(found.files.length, room), passed: 0 });
+    const files = await names.add(found.files.slice(0, room), stopping.signal);
     const unread = new Set(files);
     const end = stopping.signal.aborted ? 'stopped' : await check(files, unread);
     names.forget([...unread]);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { droppedFiles } from './droppedFiles';
-import type { FoundFile } from './intakeFiles';
+import type { Found } from './intakeFiles';
 
 /**
  * Takes files and folders that are dropped anywhere on the page, and says whether some hang over it. Where nothing takes them they come to
  * nothing: left to itself, a browser would open a dropped file in the place of everything that was received.
  */
-export function useFileDrop(onFound: ((found: Promise<readonly FoundFile[]>) => void) | undefined): boolean {
+export function useFileDrop(onFound: ((found: Promise<Found>) => void) | undefined): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     function onDrag(event: DragEvent) {

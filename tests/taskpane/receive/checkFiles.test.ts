@@ -107,16 +107,16 @@ describe('files that are taken in', () => {
 
   test('of a folder are workbooks alone, and whatever was picked by hand', () => {
     const paths = ['thu/a.xlsx', 'thu/sau/b.ODS', 'thu/~$a.xlsx', 'thu/._a.xlsx', 'thu/thu.docx', 'c.pdf'];
-    expect(pickedFiles(paths.map((path) => at(path))).map(({ path }) => path)).toEqual([
-      'thu/a.xlsx',
-      'thu/sau/b.ODS',
-      'c.pdf',
-    ]);
+    const { files, unread, passedOver } = pickedFiles(paths.map((path) => at(path)));
+    expect(files.map(({ path }) => path)).toEqual(['thu/a.xlsx', 'thu/sau/b.ODS', 'c.pdf']);
+    // What programs keep beside files is not worth a word.
+    expect([unread, passedOver]).toEqual([[], 1]);
   });
 
   test('have names of their own, and the same file is taken once', async () => {
     const names = new FileNames();
-    const add = async (...files: readonly File[]) => (await names.add(pickedFiles(files))).map(({ name }) => name);
+    const add = async (...files: readonly File[]) =>
+      (await names.add(pickedFiles(files).files)).map(({ name }) => name);
     expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('thu/a.xlsx'))).toEqual(['a.xlsx', 'a.xlsx (2)', 'thu/a.xlsx']);
     expect(await add(at('a.xlsx'), at('a.xlsx', 2), at('a.xlsx', 3))).toEqual(['a.xlsx (3)']);
     names.forget([{ name: 'thu/a.xlsx', file: new File([], 'a.xlsx') }]);
@@ -135,7 +135,7 @@ describe('files that are taken in', () => {
         taking(() => 4),
       ),
     );
-    expect(await new FileNames().add(slow)).toHaveLength(30);
+    expect(await new FileNames().add(slow.files)).toHaveLength(30);
     expect(turns).toHaveBeenCalledTimes(10);
 
     const stopping = new AbortController();
@@ -145,7 +145,7 @@ describe('files that are taken in', () => {
         taking(() => (stopping.abort(), 4)),
       ),
     );
-    expect(await new FileNames().add(stopped, stopping.signal)).toHaveLength(1);
+    expect(await new FileNames().add(stopped.files, stopping.signal)).toHaveLength(1);
     jest.restoreAllMocks();
   });
 });

@@ -2,11 +2,15 @@ import { droppedFiles } from '../../../src/taskpane/receive/droppedFiles';
 
 const file = (name: string) => ({ name }) as File;
 
-type Tree = { readonly [name: string]: Tree | 'file' | 'gone' };
+type Tree = { readonly [name: string]: Tree | 'file' | 'gone' | 'closed' };
 
 /** Entries as a browser tells them: a folder's content in portions of two, the last of which is empty. */
 function entryOf(name: string, content: Tree[string], above = ''): FileSystemEntry {
   const fullPath = `${above}/${name}`;
+  if (content === 'closed') {
+    const readEntries = (_tell: unknown, failed: () => void) => failed();
+    return { name, fullPath, isDirectory: true, createReader: () => ({ readEntries }) } as unknown as FileSystemEntry;
+  }
   if (typeof content === 'string') {
     const give = (ok: (found: File) => void, failed: () => void) => (content === 'file' ? ok(file(name)) : failed());
     return { name, fullPath, isDirectory: false, file: give } as unknown as FileSystemEntry;
@@ -29,7 +33,7 @@ function drop(tree: Tree) {
   return { asked, found: droppedFiles({ items, files: [] } as unknown as DataTransfer) };
 }
 
-const pathsOf = async (found: ReturnType<typeof droppedFiles>) => (await found).map(({ path }) => path);
+const pathsOf = async (found: ReturnType<typeof droppedFiles>) => (await found).files.map(({ path }) => path);
 
 describe('what is dropped', () => {
   test('is found with all folders below it, and of these only what may be a report', async () => {
@@ -43,6 +47,36 @@ describe('what is dropped', () => {
       },
     });
     expect(await pathsOf(found)).toEqual(['Huyện/a.xlsx', 'Huyện/c.ods', 'Huyện/Xã/b.xls']);
+  });
+
+  test('and cannot be read is named, whether a folder or a file, and what is no workbook counted', async () => {
+    const { found } = drop({
+      Huyện: {
+        'a.xlsx': 'file',
+        'thư.docx': 'file',
+        '.DS_Store': 'file',
+        Kín: 'closed',
+        Xã: { 'mất.xlsx': 'gone', 'ảnh.jpg': 'gone', 'b.xlsx': 'file' },
+      },
+      Khóa: 'closed',
+    });
+    const { unread, passedOver } = await found;
+    expect(unread).toEqual(['Huyện/Kín', 'Huyện/Xã/mất.xlsx', 'Khóa']);
+    expect(passedOver).toBe(2);
+    expect(await pathsOf(found)).toEqual(['Huyện/a.xlsx', 'Huyện/Xã/b.xlsx']);
+  });
+
+  test('of a folder that breaks off is what came before, and the folder is named', async () => {
+    const portions = [[entryOf('a.xlsx', 'file', '/Xã')]];
+    const readEntries = (tell: (portion: readonly FileSystemEntry[]) => void, failed: () => void) => {
+      const portion = portions.shift();
+      if (portion) tell(portion);
+      else failed();
+    };
+    const folder = { isDirectory: true, fullPath: '/Xã', createReader: () => ({ readEntries }) };
+    const items = [{ getAsFile: () => null, webkitGetAsEntry: () => folder }];
+    const { files, unread } = await droppedFiles({ items, files: [] } as unknown as DataTransfer);
+    expect([files.map(({ path }) => path), unread]).toEqual([['Xã/a.xlsx'], ['Xã']]);
   });
 
   test('is taken as it is where it is no folder', async () => {

@@ -264,6 +264,25 @@ describe('received files', () => {
       )('my-duc.xlsx', 'anh.xlsx', 'thu.docx');
       await screen.findByText('Hiện 2/2 tệp');
       screen.getByText('Xã/my-duc.xlsx');
+      screen.getByText('Đã bỏ qua 1 tệp không phải sổ tính, như văn bản, ảnh, tệp nén.');
+    });
+
+    test('that cannot be opened are named, until others are added', async () => {
+      openReceive();
+      const closed = { isDirectory: true, fullPath: '/Xã kín', createReader: () => ({ readEntries: refuse }) };
+      function refuse(_tell: unknown, failed: () => void) {
+        failed();
+      }
+      await screen.findByLabelText('Tệp báo cáo đã nhận');
+      const event = createEvent.drop(document.body);
+      const items = [{ getAsFile: () => null, webkitGetAsEntry: () => closed }];
+      Object.assign(event, { dataTransfer: { types: ['Files'], items, files: [] } });
+      fireEvent(document.body, event);
+      await screen.findByText('Chưa kiểm tra 1 tệp hoặc thư mục vì không mở được: Xã kín.');
+      expect(screen.queryByText('Không thấy tệp Excel nào ở đó.')).toBeNull();
+      await pick('hong-son.xlsx');
+      await screen.findByRole('table');
+      expect(screen.queryByText(/^Chưa kiểm tra 1 tệp/)).toBeNull();
     });
 
     test('without any workbook are told to be missing', async () => {

@@ -12,7 +12,11 @@ const services = { plan: defaultPlan, receiving, today: new Date(2026, 9, 1) };
 
 test('what was received is there again, and is checked anew by another plan', async () => {
   const first = receptionOf(services);
-  first.add(['a.xlsx', 'b.xlsx'].map((path) => ({ path, file: new File(['x'], path) })));
+  first.add({
+    files: ['a.xlsx', 'b.xlsx'].map((path) => ({ path, file: new File(['x'], path) })),
+    unread: [],
+    passedOver: 0,
+  });
   await waitFor(() => expect(first.state().table?.rows).toHaveLength(2));
   expect(receptionOf({ ...services })).toBe(first);
 
