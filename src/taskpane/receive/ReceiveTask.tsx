@@ -87,7 +87,7 @@ export function ReceiveTask({ services, workbook }: ReceiveTaskProps) {
       {isNotLoaded && <Notice tone="error" sentence={receive.notLoaded} />}
       {isCut && <Notice tone="warning" sentence={receive.tooMany(MOST_FILES)} />}
       {isNothing && <Notice tone="warning" sentence={receive.nothingFound} />}
-      <LeftAside state={state} />
+      {takes && <LeftAside state={state} />}
       {isStopped && <Notice tone="warning" sentence={receive.stopped} />}
       <Announcer state={state} />
       {table && row && (

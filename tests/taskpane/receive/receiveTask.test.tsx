@@ -265,6 +265,9 @@ describe('received files', () => {
       await screen.findByText('Hiện 2/2 tệp');
       screen.getByText('Xã/my-duc.xlsx');
       screen.getByText('Đã bỏ qua 1 tệp không phải sổ tính, như văn bản, ảnh, tệp nén.');
+      fireEvent.click(screen.getByRole('button', { name: 'xã Mỹ Đức' }));
+      await screen.findByText('Tệp: Xã/my-duc.xlsx');
+      expect(screen.queryByText(/^Đã bỏ qua 1 tệp/)).toBeNull();
     });
 
     test('that cannot be opened are named, until others are added', async () => {
