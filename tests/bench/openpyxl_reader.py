@@ -1,4 +1,4 @@
-"""python3 openpyxl_reader.py FOLDER: reads every workbook of a folder with openpyxl and prints {"files", "seconds"}."""
+"""python3 openpyxl_reader.py FOLDER: reads every workbook of a folder with openpyxl for each line of input, and prints {"files", "seconds"}."""
 
 import json
 import os
@@ -12,11 +12,12 @@ files = sorted(name for name in os.listdir(folder) if name.endswith(".xlsx"))
 
 
 def read(names):
+    start = time.perf_counter()
     for name in names:
         openpyxl.load_workbook(os.path.join(folder, name))
+    print(json.dumps({"files": len(names), "seconds": time.perf_counter() - start}), flush=True)
 
 
 read(files[:20])
-start = time.perf_counter()
-read(files)
-print(json.dumps({"files": len(files), "seconds": time.perf_counter() - start}))
+for _ in sys.stdin:
+    read(files)
