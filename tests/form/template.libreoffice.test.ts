@@ -11,7 +11,7 @@ import { inParallel, recalculate } from './support/proof/recalculate';
 import { Tally } from './support/proof/tally';
 
 const seed = Number(process.env['PROOF_SEED'] ?? 5);
-const formCount = Number(process.env['PROOF_FORMS'] ?? 300);
+const formCount = Number(process.env['PROOF_FORMS'] ?? 200);
 const formsInOneFile = 100;
 /** Every so many forms, the conditional formats and validations are computed, too. */
 const highlightedEvery = 20;
