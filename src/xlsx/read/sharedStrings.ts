@@ -1,9 +1,11 @@
 import { isAlternative } from './alternatives';
-import { knownText } from './knownTexts';
+import { KnownTexts } from './knownTexts';
 import { damaged, tooLarge } from './readFailure';
 import { readRichText } from './richText';
 import { defaultLimits, type ReadLimits } from './limits';
 import type { ElementMark, XmlScanner } from './xmlScanner';
+
+const itemTexts = new KnownTexts();
 
 /** The table of texts that cells refer to by their index. A text is decoded when a cell refers to it. */
 export class SharedStrings {
@@ -43,6 +45,6 @@ export class SharedStrings {
     const mayBeKnown = limits === defaultLimits && !item.isEmpty;
     // An item is over where the next one has begun.
     const end = this.items[index + 1]?.position ?? scanner.bytes.length;
-    return (this.texts[index] = mayBeKnown ? knownText(scanner.bytes, item.position, end, read) : read());
+    return (this.texts[index] = mayBeKnown ? itemTexts.textOf(scanner.bytes, item.position, end, read) : read());
   }
 }

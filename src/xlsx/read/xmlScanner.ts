@@ -1,4 +1,4 @@
-import { knownText } from './knownTexts';
+import { KnownTexts } from './knownTexts';
 import { damaged } from './readFailure';
 import { indexOfByte, isSpace, lessThan, startsWith } from './xmlBytes';
 import { XmlAttributes } from './xmlAttributes';
@@ -14,6 +14,9 @@ const colon = 0x3a;
 
 /** Spreadsheet parts nest some ten deep. */
 const deepest = 256;
+
+/** References and numbers, which files have in common. */
+const attributeTexts = new KnownTexts();
 
 /** An element that was opened, to come back to. */
 export interface ElementMark {
@@ -102,7 +105,7 @@ export class XmlScanner {
 
   private attributeText(): string {
     const { start, end } = this.attributes;
-    return knownText(this.bytes, start, end, () => this.textBetween(start, end));
+    return attributeTexts.textOf(this.bytes, start, end, () => this.textBetween(start, end));
   }
 
   /** Text directly inside the element that was opened last. */

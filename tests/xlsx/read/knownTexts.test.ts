@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
-import { knownText } from '../../../src/xlsx/read/knownTexts';
-import { mainNamespace, xlsxWith } from './packages';
+import { KnownTexts } from '../../../src/xlsx/read/knownTexts';
+import { mainNamespace, worksheet, xlsxWith } from './packages';
 
 const utf8 = new TextEncoder();
+const known = new KnownTexts();
 
 function counted(text: string) {
   const asked: string[] = [];
   const bytes = utf8.encode(`<${text}>`);
-  const known = (): string =>
-    knownText(bytes, 1, bytes.length - 1, () => {
+  const ask = (): string =>
+    known.textOf(bytes, 1, bytes.length - 1, () => {
       asked.push(text);
       return text;
     });
-  return { asked, known };
+  return { asked, known: ask };
 }
 
 test.each([
@@ -65,4 +66,14 @@ test('files whose words stand in another order, or differ by a letter, say their
     const sheet = workbook.ok ? workbook.value.sheets[0] : undefined;
     expect(list.map((_, index) => sheet?.at(1, index + 1).value)).toEqual(list);
   }
+});
+
+test('what one file says in an attribute is not what a text of another means', () => {
+  const item = '<t>lạ</t></si><si>';
+  const cell = '<row><c t="s"><v>0</v></c></row>';
+  const columns = `<cols><col min="${item}" max="1"/></cols><sheetData>`;
+  readWorkbook(xlsxWith('', { 'xl/worksheets/sheet1.xml': worksheet(cell).replace('<sheetData>', columns) }));
+  const strings = { 'xl/sharedStrings.xml': `<sst xmlns="${mainNamespace}"><si>${item}<t>cuối</t></si></sst>` };
+  const workbook = readWorkbook(xlsxWith(cell, strings));
+  expect(workbook.ok && workbook.value.sheets[0]?.at(1, 1).value).toBe('lạ');
 });
